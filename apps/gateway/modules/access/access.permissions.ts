@@ -1,0 +1,83 @@
+/**
+ * Everything a role can be allowed to do, with the titles that the role editor and refusals show.
+ * Add a permission here, give it to built-in roles below, and mark the fields that need it with `@Allow`.
+ */
+export const permissions = {
+  VACANCIES_VIEW: { nl: 'Vacatures bekijken', en: 'View vacancies' },
+  VACANCIES_EDIT: { nl: 'Vacatures maken en wijzigen', en: 'Create and change vacancies' },
+  VACANCIES_PUBLISH: { nl: 'Vacatures publiceren en sluiten', en: 'Publish and close vacancies' },
+  SALARY_VIEW: { nl: 'Salaris bekijken', en: 'View salary' },
+  EMPLOYERS_VIEW: { nl: 'Werkgevers bekijken', en: 'View employers' },
+  CANDIDATES_VIEW: { nl: 'Kandidaten bekijken', en: 'View candidates' },
+  CANDIDATES_VIEW_CONTACT: { nl: 'Contactgegevens van kandidaten bekijken', en: 'View contact details of candidates' },
+  DOCUMENTS_VIEW: { nl: 'Documenten van kandidaten bekijken', en: 'View documents of candidates' },
+  APPLICATIONS_VIEW: { nl: 'Sollicitaties bekijken', en: 'View applications' },
+  APPLICATIONS_MOVE: { nl: 'Sollicitaties verplaatsen', en: 'Move applications' },
+  NOTES_VIEW: { nl: 'Notities bekijken', en: 'View notes' },
+  NOTES_WRITE: { nl: 'Notities schrijven', en: 'Write notes' },
+  MESSAGES_VIEW: { nl: 'Berichten bekijken', en: 'View messages' },
+  MESSAGES_SEND: { nl: 'Berichten versturen', en: 'Send messages' },
+  FEED_READ: { nl: 'Vacaturefeed lezen', en: 'Read the job feed' },
+  APPLICATIONS_DELIVER: { nl: 'Sollicitaties aanleveren', en: 'Deliver applications' },
+  API_KEYS_MANAGE: { nl: 'API-sleutels beheren', en: 'Manage API keys' },
+  USERS_VIEW: { nl: 'Gegevens van gebruikers bekijken', en: 'View details of users' },
+  AUDIT_VIEW: { nl: 'Logboek bekijken', en: 'View the audit log' },
+} as const
+
+export type Permission = keyof typeof permissions
+export const allPermissions = Object.keys(permissions) as Permission[]
+
+/** Which rows a role reaches; what it may do with them is in its permissions. */
+export const roleScopes = ['ORGANISATION', 'ORG_UNIT_SUBTREE', 'OWN_TEAMS', 'OWN_EMPLOYER'] as const
+export type RoleScope = (typeof roleScopes)[number]
+
+/** What an API key of a partner can be given. */
+export const partnerPermissions: Permission[] = ['FEED_READ', 'APPLICATIONS_DELIVER']
+
+type BuiltInRole = { nl: string; en: string; scope: RoleScope; permissions: Permission[] }
+
+const partnerOnly = new Set<Permission>(partnerPermissions)
+const everythingForStaff = allPermissions.filter((permission) => !partnerOnly.has(permission))
+
+export const builtInRoles = {
+  ADMIN: { nl: 'Beheerder', en: 'Administrator', scope: 'ORGANISATION', permissions: everythingForStaff },
+  RECRUITER: {
+    nl: 'Recruiter',
+    en: 'Recruiter',
+    scope: 'ORGANISATION',
+    permissions: everythingForStaff.filter((permission) => permission !== 'API_KEYS_MANAGE' && permission !== 'AUDIT_VIEW'),
+  },
+  ACCOUNT_MANAGER: {
+    nl: 'Accountmanager',
+    en: 'Account manager',
+    scope: 'ORGANISATION',
+    permissions: ['VACANCIES_VIEW', 'VACANCIES_EDIT', 'VACANCIES_PUBLISH', 'SALARY_VIEW', 'EMPLOYERS_VIEW', 'CANDIDATES_VIEW', 'CANDIDATES_VIEW_CONTACT', 'DOCUMENTS_VIEW', 'APPLICATIONS_VIEW', 'NOTES_VIEW', 'NOTES_WRITE', 'MESSAGES_VIEW', 'USERS_VIEW'],
+  },
+  HIRING_MANAGER: {
+    nl: 'Hiringmanager',
+    en: 'Hiring manager',
+    scope: 'OWN_TEAMS',
+    permissions: ['VACANCIES_VIEW', 'SALARY_VIEW', 'CANDIDATES_VIEW', 'CANDIDATES_VIEW_CONTACT', 'DOCUMENTS_VIEW', 'APPLICATIONS_VIEW', 'APPLICATIONS_MOVE', 'NOTES_VIEW', 'NOTES_WRITE', 'MESSAGES_VIEW'],
+  },
+  COMMITTEE_MEMBER: {
+    nl: 'Lid selectiecommissie',
+    en: 'Selection committee member',
+    scope: 'OWN_TEAMS',
+    permissions: ['VACANCIES_VIEW', 'CANDIDATES_VIEW', 'DOCUMENTS_VIEW', 'APPLICATIONS_VIEW', 'NOTES_VIEW', 'NOTES_WRITE'],
+  },
+  INTERVIEWER: {
+    nl: 'Interviewer',
+    en: 'Interviewer',
+    scope: 'OWN_TEAMS',
+    permissions: ['VACANCIES_VIEW', 'CANDIDATES_VIEW', 'DOCUMENTS_VIEW', 'APPLICATIONS_VIEW', 'NOTES_WRITE'],
+  },
+  EMPLOYER_CONTACT: {
+    nl: 'Contactpersoon werkgever',
+    en: 'Employer contact',
+    scope: 'OWN_EMPLOYER',
+    permissions: ['VACANCIES_VIEW', 'SALARY_VIEW', 'EMPLOYERS_VIEW', 'APPLICATIONS_VIEW', 'CANDIDATES_VIEW'],
+  },
+  SUPPORT: { nl: 'Leveranciersondersteuning', en: 'Vendor support', scope: 'ORGANISATION', permissions: ['VACANCIES_VIEW'] },
+} as const satisfies Record<string, BuiltInRole>
+
+export type BuiltInRoleKey = keyof typeof builtInRoles
