@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { bodyToText } from './body-markup.ts';
+import { brandSchema, brandSlots, type Brand } from './brand.ts';
+import { defaultLayout, layoutToHtml } from './layout.ts';
+import type { MailData } from './mail-data.ts';
+import { productMails, type ProductMail, type ProductMailName } from './mails/mails.ts';
+import { placeholderValues, singleLine, type Rendering } from './placeholder-value.ts';
+import { placeholderKeysOf, type Language, type MailContext, type PlaceholderKey } from './placeholders.ts';
+import { compileTemplate } from './template-engine.ts';
+import { TemplateError } from './template-problems.ts';
+import { validateTemplate, type MailTemplate } from './validate-template.ts';
+
+export { brandSchema, type Brand } from './brand.ts';
+export { defaultLayout, LayoutError } from './layout.ts';
+export { mailDataSchema, sampleMailData, type MailData } from './mail-data.ts';
+export { MailDataError } from './placeholder-value.ts';
+export { placeholderKeysOf, placeholders, type Language, type MailContext, type PlaceholderKey } from './placeholders.ts';
+export { TemplateError, type TemplateProblem } from './template-problems.ts';
+export { validateTemplate, type MailTemplate } from './validate-template.ts';
+export { defaultAcknowledgement, productMails, type ProductMailName } from './mails/mails.ts';
+
+export interface MailToCompile<Context extends MailContext> {
+  /** MJML source, `defaultLayout` unless the organisation has its own. */
+  readonly layout: string;
+  readonly brand: Brand;
+  readonly template: MailTemplate;
+  readonly language: Language;
+  readonly context: Context;
+  /** IANA name of the zone times are shown in; Europe/Amsterdam when absent. */
+  readonly timeZone?: string;
+}
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface CompiledMail<Context extends MailContext> {
+  /**
+   * @throws MailHolesError when a placeholder without fallback is empty.
+   * @throws MailDataError when a value is not of its placeholder's type, or the data is not plain objects.
+   */
+  render(data: MailData<Context>): RenderedMail;
+  /** The empty placeholders this mail would print, for the list shown before sending. */
+  holes(data: MailData<Context>): PlaceholderKey[];
+}
+
+/** A mail with an empty placeholder is not sent. */
+export class MailHolesError extends Error {
+  readonly holes: readonly PlaceholderKey[];
+  constructor(holes: readonly PlaceholderKey[]) {
+    super(`Empty without a fallback: ${holes.join(', ')}.`);
+    this.name = 'MailHolesError';
+    this.holes = holes;
+  }
+}
+
+type Print = (values: Record<string, unknown>) => string;
+interface Templates { readonly subject: Print; readonly html: Print; readonly text: Print }
+
+/**
+ * Compile once, render many: MJML and Handlebars are compiled here, and kept for the same layout, template and
+ * language whatever the brand; a recipient then costs three Handlebars renders.
+ * @throws TemplateError, LayoutError, or a ZodError for a brand with an unsafe address or colour.
+ */
+export async function compileMail<Context extends MailContext>(mail: MailToCompile<Context>): Promise<CompiledMail<Context>> {
+  const { language, context, timeZone = 'Europe/Amsterdam' } = mail;
+  const brand = brandSlots(brandSchema.parse(mail.brand));
+  const keys = placeholderKeysOf(context);
+  const templates = await cached(mail);
+
+  function print(data: MailData<Context>): RenderedMail & { holes: PlaceholderKey[] } {
+    const rendering: Rendering = { language, timeZone, holes: new Set() };
+    const values = { ...placeholderValues(keys, data, rendering), brand };
+    const subject = singleLine(templates.subject(values));
+    const html = templates.html({ ...values, mail: { subject } });
+    const text = templates.text(values).replace(/\n{3,}/g, '\n\n').trim() + '\n';
+    return { subject, html, text, holes: [...rendering.holes] };
+  }
+
+  return {
+    render(data) {
+      const { holes, ...rendered } = print(data);
+      if (holes.length > 0) throw new MailHolesError(holes);
+      return rendered;
+    },
+    holes: (data) => print(data).holes,
+  };
+}
+
+type ContextOf<Name extends ProductMailName> = (typeof productMails)[Name]['context'];
+
+/**
+ * A mail Instroom itself writes. Its data is checked against the mail's own schema first.
+ * @throws ZodError from `render` and `holes` when the data is not exactly what the mail asks for.
+ */
+export async function compileProductMail<Name extends ProductMailName>(
+  name: Name,
+  { layout = defaultLayout, ...rest }: { language: Language; brand: Brand; layout?: string; timeZone?: string },
+): Promise<CompiledMail<ContextOf<Name>>> {
+  const { context, templates, dataSchema } = productMails[name] as ProductMail<ContextOf<Name>>;
+  const mail = await compileMail({ ...rest, layout, context, template: templates[rest.language] });
+  return {
+    render: (data) => mail.render(dataSchema.parse(data)),
+    holes: (data) => mail.holes(dataSchema.parse(data)),
+  };
+}
+
+/** About 100 kB each; an organisation has a handful of templates in two languages. */
+const MAX_CACHED_MAILS = 500;
+const cache = new Map<string, Promise<Templates>>();
+
+function cached(mail: MailToCompile<MailContext>): Promise<Templates> {
+  const { layout, template: { subject, body, text }, language, context } = mail;
+  const key = createHash('sha256').update(JSON.stringify([layout, subject, body, text, language, context])).digest('base64');
+  const templates = cache.get(key) ?? compile(mail);
+  cache.delete(key);
+  cache.set(key, templates);
+  templates.catch(() => cache.delete(key));
+  const [oldest] = cache.keys();
+  if (cache.size > MAX_CACHED_MAILS && oldest !== undefined) cache.delete(oldest);
+  return templates;
+}
+
+const TEXT_FOOTER = `
+
+--
+{{brand.organisationName}}
+{{#if brand.organisationUrl}}
+{{brand.organisationUrl}}
+{{/if}}
+{{#each brand.footerLines}}
+{{this}}
+{{/each}}
+
+{{#each brand.legalLines}}
+{{this}}
+{{/each}}
+`;
+
+async function compile({ layout, template, language, context }: MailToCompile<MailContext>): Promise<Templates> {
+  const problems = validateTemplate({ ...template, context, language });
+  if (problems.length > 0) throw new TemplateError(problems);
+  const text = template.text ?? bodyToText(template.body);
+  return {
+    subject: compileTemplate(template.subject, false),
+    html: compileTemplate(await layoutToHtml(layout, template.body, language), true),
+    text: compileTemplate(text + TEXT_FOOTER, false),
+  };
+}
