@@ -556,9 +556,17 @@ const platform = `
     created_at timestamptz not null default now(),
     primary key (organisation_id, operation, key)
   );
+  create unlogged table rate_limit (
+    key text primary key,
+    points integer not null default 0,
+    expire bigint
+  );
 `
 
-/** One policy on every table that carries `organisation_id`; unset context sees nothing. */
+/**
+ * One policy on every table that carries `organisation_id`; unset context sees nothing. The column
+ * fills itself from the same context, so no code can write it wrong.
+ */
 const isolation = `
   do $$
   declare name text;
@@ -566,6 +574,8 @@ const isolation = `
     for name in select table_name from information_schema.columns where table_schema = 'public' and column_name = 'organisation_id' loop
       execute format('alter table %I enable row level security', name);
       execute format('alter table %I force row level security', name);
+      execute format($p$alter table %I alter column organisation_id
+        set default nullif(current_setting('app.organisation', true), '')::uuid$p$, name);
       execute format($p$create policy tenant on %I
         using (organisation_id = (select nullif(current_setting('app.organisation', true), '')::uuid))
         with check (organisation_id = (select nullif(current_setting('app.organisation', true), '')::uuid))$p$, name);
@@ -592,18 +602,25 @@ const grants = `
 
 /** Lookups that come before a tenant is known: each returns the least that is needed to know it. */
 const lookups = `
-  grant select on session, api_key, app_user, account, organisation, careers_site to instroom_lookup;
+  grant select on session, api_key, app_user, role, account, organisation, careers_site to instroom_lookup;
   create policy lookup on session for select to instroom_lookup using (true);
   create policy lookup on api_key for select to instroom_lookup using (true);
   create policy lookup on app_user for select to instroom_lookup using (true);
+  create policy lookup on role for select to instroom_lookup using (true);
   create policy lookup on account for select to instroom_lookup using (true);
   create policy lookup on organisation for select to instroom_lookup using (true);
   create policy lookup on careers_site for select to instroom_lookup using (true);
 
-  create function find_session(hash bytea) returns table (organisation_id uuid, session_id uuid, user_id uuid)
+  create function find_session(hash bytea) returns table (
+      organisation_id uuid, session_id uuid, user_id uuid, name text, language text, role_id uuid,
+      permissions text[], scope text, org_unit_id uuid, employer_id uuid, last_seen_at timestamptz)
     language sql stable security definer set search_path = pg_catalog, public as $$
-      select s.organisation_id, s.id, s.user_id from public.session s
+      select s.organisation_id, s.id, u.id, u.name, u.language, r.id, r.permissions, r.scope, u.org_unit_id, u.employer_id, s.last_seen_at
+      from public.session s
+      join public.app_user u on u.organisation_id = s.organisation_id and u.id = s.user_id and u.state = 'ACTIVE'
+      join public.role r on r.organisation_id = u.organisation_id and r.id = u.role_id
       where s.token_hash = hash and s.ended_at is null and s.expires_at > now()
+        and s.last_seen_at > now() - interval '8 hours'
     $$;
   create function find_account(email text) returns table (account_id uuid, password_hash text, organisation_id uuid, user_id uuid)
     language sql stable security definer set search_path = pg_catalog, public as $$
@@ -611,9 +628,9 @@ const lookups = `
       join public.app_user u on u.account_id = a.id and u.state = 'ACTIVE'
       where a.email_norm = email order by u.created_at, u.id
     $$;
-  create function find_api_key(hash bytea) returns table (organisation_id uuid, api_key_id uuid)
+  create function find_api_key(hash bytea) returns table (organisation_id uuid, api_key_id uuid, name text, permissions text[], last_used_at timestamptz)
     language sql stable security definer set search_path = pg_catalog, public as $$
-      select k.organisation_id, k.id from public.api_key k where k.key_hash = hash and k.revoked_at is null
+      select k.organisation_id, k.id, k.name, k.permissions, k.last_used_at from public.api_key k where k.key_hash = hash and k.revoked_at is null
     $$;
   create function find_careers_site(site_slug text) returns table (organisation_id uuid, careers_site_id uuid)
     language sql stable security definer set search_path = pg_catalog, public as $$

@@ -1,0 +1,58 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts'
+import { languages } from '../../platform/language.ts'
+
+export const User = defineEntity({
+  name: 'User',
+  tableName: 'app_user',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    accountId: p.uuid(),
+    roleId: p.uuid(),
+    orgUnitId: p.uuid().nullable(),
+    employerId: p.uuid().nullable(),
+    name: p.text(),
+    jobTitle: p.text().nullable(),
+    language: p.enum(languages).default('NL'),
+    state: p.enum(['INVITED', 'ACTIVE', 'DEACTIVATED'] as const).default('ACTIVE'),
+    createdAt: p.datetime().defaultRaw('now()'),
+    updatedAt: p.datetime().defaultRaw('now()').onUpdate(() => new Date()),
+  },
+})
+
+export const Session = defineEntity({
+  name: 'Session',
+  tableName: 'session',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    userId: p.uuid(),
+    tokenHash: p.blob(),
+    userAgent: p.text().nullable(),
+    createdAt: p.datetime().defaultRaw('now()'),
+    lastSeenAt: p.datetime().defaultRaw('now()'),
+    expiresAt: p.datetime(),
+    endedAt: p.datetime().nullable(),
+  },
+})
+
+export const ApiKey = defineEntity({
+  name: 'ApiKey',
+  tableName: 'api_key',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    name: p.text(),
+    prefix: p.text(),
+    keyHash: p.blob(),
+    permissions: p.array().$type<string[]>().columnType('text[]'),
+    createdById: p.uuid(),
+    createdAt: p.datetime().defaultRaw('now()'),
+    lastUsedAt: p.datetime().nullable(),
+    revokedAt: p.datetime().nullable(),
+  },
+})

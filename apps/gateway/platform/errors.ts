@@ -1,0 +1,84 @@
+import { GraphQLError } from 'graphql'
+import { type Language, type Sentence, inLanguage } from './language.ts'
+
+/** The whole vocabulary of `extensions.code`. */
+export type ErrorCode =
+  | 'BAD_INPUT'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_SIGNED_IN'
+  | 'CONFLICT'
+  | 'TOO_MANY_REQUESTS'
+  | 'QUERY_TOO_COMPLEX'
+  | 'TRUSTED_DOCUMENT_REQUIRED'
+  | 'INTERNAL'
+
+export type FieldProblem = { path: string; sentence: Sentence }
+
+/** An outcome the user can understand and act on. Everything else leaves as INTERNAL with an id. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly sentence: Sentence
+  readonly fields: FieldProblem[]
+  readonly details: Record<string, unknown>
+
+  constructor(code: ErrorCode, sentence: Sentence, more: { fields?: FieldProblem[]; details?: Record<string, unknown> } = {}) {
+    super(sentence.en)
+    this.code = code
+    this.sentence = sentence
+    this.fields = more.fields ?? []
+    this.details = more.details ?? {}
+  }
+
+  /** What a client receives: a ready sentence, the code, and per field what to do. */
+  presented(language: Language): { message: string; extensions: Record<string, unknown> } {
+    const fields = this.fields.map(({ path, sentence }) => ({ path, sentence: inLanguage(sentence, language) }))
+    return {
+      message: inLanguage(this.sentence, language),
+      extensions: { ...this.details, code: this.code, ...(fields.length > 0 ? { fields } : {}) },
+    }
+  }
+}
+
+export function badInput(fields: FieldProblem[]): DomainError {
+  return new DomainError('BAD_INPUT', { nl: 'Controleer de gemarkeerde velden.', en: 'Check the marked fields.' }, { fields })
+}
+
+export function notFound(): DomainError {
+  return new DomainError('NOT_FOUND', { nl: 'Dit bestaat niet (meer), of u heeft er geen toegang toe.', en: 'This does not exist (any more), or you have no access to it.' })
+}
+
+export function notSignedIn(): DomainError {
+  return new DomainError('NOT_SIGNED_IN', { nl: 'Uw sessie is verlopen. Log opnieuw in.', en: 'Your session has expired. Sign in again.' })
+}
+
+export function notAllowed(title: Sentence): DomainError {
+  return new DomainError('NOT_ALLOWED', { nl: `U heeft het recht “${title.nl}” niet. Vraag uw beheerder erom.`, en: `You do not have the right “${title.en}”. Ask your administrator for it.` })
+}
+
+export function tooManyRequests(retryAfterSeconds: number): DomainError {
+  return new DomainError(
+    'TOO_MANY_REQUESTS',
+    { nl: `Te veel pogingen. Probeer het over ${retryAfterSeconds} seconden opnieuw.`, en: `Too many attempts. Try again in ${retryAfterSeconds} seconds.` },
+    { details: { retryAfterSeconds } },
+  )
+}
+
+export function unexpected(requestId: string): DomainError {
+  return new DomainError(
+    'INTERNAL',
+    { nl: `Er ging iets mis aan onze kant. Probeer het opnieuw; blijft het misgaan, meld dan code ${requestId}.`, en: `Something went wrong on our side. Try again; if it keeps happening, report code ${requestId}.` },
+    { details: { requestId } },
+  )
+}
+
+/** A database that cannot be reached answers every request alike: try again soon. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  const text = error instanceof Error ? `${(error as { code?: string }).code ?? ''} ${error.message}` : ''
+  return /ECONNREFUSED|ECONNRESET|57P0|08006|08003|timeout exceeded when trying to connect|Query read timeout|Connection terminated/.test(text)
+}
+
+/** GraphQL's own complaints about a request are the caller's to mend and pass as they are. */
+export function isRequestError(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.originalError === undefined
+}

@@ -1,0 +1,136 @@
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql'
+import { badInput } from '../errors.ts'
+
+export const DEFAULT_PAGE = 20
+export const MAXIMUM_PAGE = 100
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: `At most ${MAXIMUM_PAGE}; ${DEFAULT_PAGE} when nothing is asked.` })
+  first?: number
+
+  @Field(() => String, { nullable: true, description: 'A cursor of an earlier page: what comes after it.' })
+  after?: string
+}
+
+@ArgsType()
+export class TwoWayPageArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: `With \`before\`; at most ${MAXIMUM_PAGE}.` })
+  last?: number
+
+  @Field(() => String, { nullable: true, description: 'A cursor of a later page: what comes before it.' })
+  before?: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => Boolean) hasNextPage: boolean
+  @Field(() => Boolean) hasPreviousPage: boolean
+  @Field(() => String, { nullable: true }) startCursor: string | null
+  @Field(() => String, { nullable: true }) endCursor: string | null
+}
+
+export type Connection<Node> = {
+  edges: { cursor: string; node: Node }[]
+  pageInfo: PageInfo
+  totalCount?: number | (() => Promise<number>)
+}
+
+/** The Relay types of a list: `XEdge` and `XConnection`, with `totalCount` where counting is cheap. */
+export function connectionOf<Node extends object>(node: ClassType<Node>, name: string, options: { counted: boolean }): ClassType<Connection<Node>> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  class Edge {
+    @Field(() => String) cursor: string
+    @Field(() => node) node: Node
+  }
+  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  class Uncounted {
+    @Field(() => [Edge]) edges: Edge[]
+    @Field(() => PageInfo) pageInfo: PageInfo
+  }
+  if (!options.counted) return Uncounted as ClassType<Connection<Node>>
+  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  class Counted {
+    @Field(() => [Edge]) edges: Edge[]
+    @Field(() => PageInfo) pageInfo: PageInfo
+    @Field(() => Int, { description: 'How many rows the whole list has.' }) totalCount: number
+  }
+  return Counted as unknown as ClassType<Connection<Node>>
+}
+
+/** A column that orders a list. The last one must be unique, so that no row is skipped or repeated. */
+export type OrderColumn = { sql: string; type: 'text' | 'uuid' | 'integer' | 'date' | 'float8' }
+
+export type Order = { columns: OrderColumn[]; direction: 'ASC' | 'DESC' }
+
+/** A page as SQL: a condition on the order columns, the order itself, and one row more than asked. */
+export type PageWindow = { key: string; condition: string; orderBy: string; limit: number; values: unknown[]; isBackward: boolean; size: number; isAnchored: boolean }
+
+/** `parameters` is how many values the statement has before the page's own. */
+export function pageWindow(args: TwoWayPageArgs, order: Order, parameters: number): PageWindow {
+  const isBackward = args.last !== undefined && args.last !== null
+  const size = pageSize(isBackward ? args.last : args.first, isBackward ? 'last' : 'first')
+  const cursor = isBackward ? args.before : args.after
+  const direction = isBackward ? opposite(order.direction) : order.direction
+  const isAnchored = cursor !== undefined && cursor !== null
+  const values = isAnchored ? readCursor(cursor, order.columns.length, isBackward ? 'before' : 'after') : []
+  const left = order.columns.map((column) => column.sql).join(', ')
+  const right = order.columns.map((column, index) => `$${parameters + index + 1}::${column.type}`).join(', ')
+  return {
+    key: `${direction}${isAnchored ? '+' : ''}`,
+    condition: isAnchored ? `(${left}) ${direction === 'ASC' ? '>' : '<'} (${right})` : 'true',
+    orderBy: order.columns.map((column) => `${column.sql} ${direction}`).join(', '),
+    limit: size + 1,
+    values,
+    isBackward,
+    size,
+    isAnchored,
+  }
+}
+
+/** `cursorOf` gives the values of the order columns of a row, in their order. */
+export function pageOf<Row extends object>(rows: Row[], window: PageWindow, cursorOf: (row: Row) => unknown[]): Connection<Row> {
+  const hasMore = rows.length > window.size
+  const page = rows.slice(0, window.size)
+  if (window.isBackward) page.reverse()
+  const edges = page.map((node) => ({ cursor: writeCursor(cursorOf(node)), node }))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: window.isBackward ? window.isAnchored : hasMore,
+      hasPreviousPage: window.isBackward ? hasMore : window.isAnchored,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}
+
+function pageSize(asked: number | null | undefined, path: string): number {
+  if (asked === undefined || asked === null) return DEFAULT_PAGE
+  if (asked < 1 || asked > MAXIMUM_PAGE) {
+    throw badInput([{ path, sentence: { nl: `Vraag 1 tot en met ${MAXIMUM_PAGE} rijen.`, en: `Ask for 1 to ${MAXIMUM_PAGE} rows.` } }])
+  }
+  return asked
+}
+
+function opposite(direction: 'ASC' | 'DESC'): 'ASC' | 'DESC' {
+  return direction === 'ASC' ? 'DESC' : 'ASC'
+}
+
+export function writeCursor(values: unknown[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url')
+}
+
+export function readCursor(cursor: string, length: number, path: string): unknown[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (Array.isArray(values) && values.length === length && values.every((value) => (typeof value === 'string' && !value.includes('\0')) || Number.isFinite(value))) return values
+  } catch {
+    // Falls through to the one answer for every cursor that is not ours.
+  }
+  throw unknownCursor(path)
+}
+
+export function unknownCursor(path: string) {
+  return badInput([{ path, sentence: { nl: 'Deze cursor is onbekend. Begin opnieuw zonder cursor.', en: 'This cursor is unknown. Start again without a cursor.' } }])
+}

@@ -1,0 +1,85 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { ApolloServer } from '@apollo/server'
+import type { Context, Gateway } from '../context.ts'
+import { DomainError, isDatabaseUnavailable, unexpected } from '../errors.ts'
+import { limits } from '../graphql/limits.ts'
+import { languageOf } from '../language.ts'
+
+const MAXIMUM_IN_FLIGHT = 200
+
+export { fastifyApolloDrainPlugin }
+
+export function createHttpServer(gateway: Pick<Gateway, 'log'>): FastifyInstance {
+  const http = Fastify({
+    loggerInstance: gateway.log as never,
+    disableRequestLogging: true,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 60_000,
+    connectionTimeout: 70_000,
+    genReqId: (request) => idFrom(request.headers['x-request-id']),
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance
+  let inFlight = 0
+  http.addHook('onRequest', async (request, reply) => {
+    inFlight += 1
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+    if (inFlight > MAXIMUM_IN_FLIGHT) {
+      await reply.code(503).header('retry-after', '2').send({ code: 'TOO_MANY_REQUESTS', sentence: 'Busy: try again in a few seconds.' })
+    }
+  })
+  http.addHook('onResponse', async (request, reply) => {
+    inFlight -= 1
+    request.log.debug({ requestId: request.id, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
+  http.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply))
+  http.setNotFoundHandler((_request, reply) => reply.code(404).send({ code: 'NOT_FOUND', sentence: 'There is nothing at this address.' }))
+  return http
+}
+
+export async function serveGraphQL(http: FastifyInstance, apollo: ApolloServer<Context>, contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>): Promise<void> {
+  await apollo.start()
+  http.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context: contextFor }) })
+}
+
+export function serveHealth(http: FastifyInstance, gateway: Gateway): void {
+  let isStopping = false
+  http.addHook('preClose', async () => void (isStopping = true))
+  http.get('/live', async () => ({ isLive: true }))
+  http.get('/ready', async (_request, reply) => {
+    const isDatabaseReady = await Promise.race([
+      gateway.readPool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+      new Promise<boolean>((resolve) => setTimeout(resolve, 1_000, false)),
+    ])
+    const isReady = isDatabaseReady && !isStopping
+    return reply.code(isReady ? 200 : 503).send({ isReady, isDatabaseReady, isStopping })
+  })
+}
+
+/** Errors outside GraphQL: uploads, files and malformed requests. */
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const language = languageOf(request.headers)
+  if (error instanceof DomainError) {
+    const { message, extensions } = error.presented(language)
+    return reply.code(statusOf(error)).send({ ...extensions, sentence: message })
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return reply.code(error.statusCode).send({ code: 'BAD_INPUT', sentence: error.message })
+  }
+  request.log.error({ err: error, requestId: request.id, databaseUnavailable: isDatabaseUnavailable(error) }, 'unexpected error')
+  const { message, extensions } = unexpected(String(request.id)).presented(language)
+  return reply.code(isDatabaseUnavailable(error) ? 503 : 500).send({ ...extensions, sentence: message })
+}
+
+function statusOf(error: DomainError): number {
+  const statuses: Partial<Record<DomainError['code'], number>> = { NOT_FOUND: 404, NOT_ALLOWED: 403, NOT_SIGNED_IN: 401, CONFLICT: 409, TOO_MANY_REQUESTS: 429 }
+  return statuses[error.code] ?? (error.details['status'] as number | undefined) ?? 400
+}
+
+function idFrom(header: string | string[] | undefined): string {
+  return typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : randomUUID()
+}

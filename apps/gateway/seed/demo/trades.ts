@@ -1,0 +1,182 @@
+/** What people in a line of work write, have done and have learned; texts for letters, résumés and notes. */
+export interface TradeTexts {
+  motivations: string[]
+  jobs: { title: string; employer: string; tasks: string }[]
+  educations: string[]
+  notes: string[]
+}
+
+export type Trade = keyof typeof trades
+
+export const trades = {
+  care: {
+    motivations: [
+      'Ik werk nu vier jaar op een afdeling in een verpleeghuis. Ik mis daar de tijd voor een praatje. In de wijk ben je even helemaal bij iemand thuis, en dat past beter bij mij.',
+      'Mijn oma kreeg elke dag hulp van een wijkteam. Ik zag wat dat voor haar deed. Daarom heb ik na de winkel de overstap naar de zorg gemaakt, en daar heb ik geen dag spijt van.',
+      'Ik ben dit voorjaar geslaagd. Tijdens mijn stage mocht ik een eigen route rijden en merkte ik dat ik graag zelfstandig werk, met een team dat je kunt bellen.',
+      'Na tien jaar in een hotel wil ik werk dat er meer toe doet. Ik ben gewend om te zien wat iemand nodig heeft voordat hij het vraagt.',
+      'Ik woon om de hoek en ken de buurt goed. Veel bewoners spreken net als ik ook Turks of Arabisch, en dat helpt als het lastig wordt.',
+    ],
+    jobs: [
+      { title: 'Verzorgende', employer: 'Woonzorg De Linde', tasks: 'Dagelijkse zorg op een woning voor acht bewoners met dementie.' },
+      { title: 'Helpende thuiszorg', employer: 'Thuiszorg Westland', tasks: 'Zelfstandige ochtendroute, hulp bij wassen en aankleden.' },
+      { title: 'Zorghulp', employer: 'Residentie Zeelust', tasks: 'Maaltijden, gezelschap en lichte zorg.' },
+      { title: 'Medewerker ontbijtservice', employer: 'Hotel Boulevard', tasks: 'Gasten ontvangen, buffet verzorgen, nieuwe collega’s inwerken.' },
+    ],
+    educations: ['Verzorgende IG (mbo 3)', 'Helpende zorg en welzijn (mbo 2)', 'Maatschappelijke zorg (mbo 4)', 'Vmbo zorg en welzijn'],
+    notes: ['Warm in het contact, kijkt goed. Wil graag een ochtend meelopen.', 'Diploma en VOG in orde. Kan ook avonddiensten draaien.', 'Heeft eerder zelfstandig een route gereden, dat scheelt inwerken.'],
+  },
+  nursing: {
+    motivations: [
+      'In het ziekenhuis zie ik mensen een paar dagen. Ik wil weten hoe het daarna gaat, en zorgen dat ze niet terug hoeven te komen.',
+      'Ik heb zes jaar op de geriatrie gewerkt en vorig jaar de opleiding wijkverpleegkunde afgerond. Indiceren vind ik het mooiste deel van het vak.',
+      'Vanuit de acute zorg breng ik rust en een scherp klinisch oog mee. Nu zoek ik een team waarin ik meer kan opbouwen met cliënten.',
+      'Ik werk graag ’s nachts en op mezelf. Korte lijnen met de arts vind ik belangrijk, en die heb ik in jullie organisatie gezien tijdens mijn stage.',
+    ],
+    jobs: [
+      { title: 'Verpleegkundige geriatrie', employer: 'Streekziekenhuis Rijnland', tasks: 'Zorg voor kwetsbare ouderen, overdracht naar huis.' },
+      { title: 'Verpleegkundige wijkzorg', employer: 'Buurtteam Zuid', tasks: 'Indicatie, wondzorg en palliatieve zorg.' },
+      { title: 'Verpleegkundige spoedpost', employer: 'Huisartsenpost Kennemer', tasks: 'Triage en eerste opvang in avond en nacht.' },
+    ],
+    educations: ['Hbo-verpleegkunde', 'Verpleegkundige (mbo 4)', 'Post-hbo wijkverpleegkunde', 'Verpleegkundige in de oncologie'],
+    notes: ['BIG-nummer gecontroleerd, geldig.', 'Sterk verhaal over indiceren. Wel vragen naar ervaring met mantelzorg.', 'Zoekt maximaal 32 uur, dat past binnen het rooster.'],
+  },
+  therapy: {
+    motivations: [
+      'Ik wil werken waar behandelaars elkaar opzoeken. Jullie manier van revalideren, met oefenen thuis voor het ontslag, is precies hoe ik het geleerd heb en te weinig terugzie.',
+      'Mijn afstudeeronderzoek ging over bewegen bij dementie. Sindsdien weet ik zeker dat ik met ouderen wil werken.',
+      'Na vijf jaar in een eigen praktijk mis ik een team. Ik breng ervaring mee met moeilijke gesprekken en met meten wat een behandeling oplevert.',
+    ],
+    jobs: [
+      { title: 'Fysiotherapeut', employer: 'Praktijk Beweegpunt', tasks: 'Individuele behandeling en beweeggroepen voor ouderen.' },
+      { title: 'Behandelaar revalidatie', employer: 'Revalidatiecentrum De Hoogte', tasks: 'Multidisciplinaire behandeling na een beroerte.' },
+      { title: 'Psychologisch medewerker', employer: 'GGZ Delta', tasks: 'Testonderzoek en begeleiding van teams.' },
+    ],
+    educations: ['Bachelor fysiotherapie', 'Master psychologie, ouderenpsychologie', 'Bachelor ergotherapie', 'GZ-opleiding'],
+    notes: ['Kent de doelgroep goed en heeft concrete voorbeelden.', 'Wil de master volgen: nagaan of dat dit jaar nog kan.', 'Referent van vorige werkgever is heel positief.'],
+  },
+  kitchen: {
+    motivations: [
+      'Ik kook al vijftien jaar in restaurants. De avonden en weekenden breken me op nu ik kinderen heb. Vers koken voor veel mensen kan ik, en overdag werken klinkt als muziek.',
+      'Bij ons thuis werd altijd voor dertig man gekookt. Ik heb daarna mijn diploma gehaald en in een bedrijfsrestaurant gewerkt, maar daar kwam steeds meer uit een zak.',
+      'Eten is voor ouderen vaak het hoogtepunt van de dag. Ik wil er graag voor zorgen dat het dat ook echt is.',
+    ],
+    jobs: [
+      { title: 'Souschef', employer: 'Brasserie Het Duin', tasks: 'Mise-en-place, bestellen, aansturen van twee koks.' },
+      { title: 'Kok', employer: 'Bedrijfsrestaurant Laakhaven', tasks: 'Dagelijks verse lunch voor 250 gasten.' },
+      { title: 'Keukenhulp', employer: 'Strandtent Noorderlicht', tasks: 'Voorbereiden, afwas en voorraad.' },
+    ],
+    educations: ['Zelfstandig werkend kok (mbo 3)', 'Kok (mbo 2)', 'HACCP-certificaat'],
+    notes: ['Proefkoken afgesproken, wil zelf de vis doen.', 'Weet veel van dieetkoken, dat missen we nu.'],
+  },
+  cleaning: {
+    motivations: [
+      'Ik zoek werk in de ochtend, als mijn kinderen op school zijn. Ik heb eerder in een hotel schoongemaakt en werk snel en netjes.',
+      'Ik leer nu twee jaar Nederlands. Ik wil graag werken en elke dag praten met mensen. Schoonmaken kan ik goed.',
+      'In mijn vorige baan werkte ik alleen, ’s avonds in lege kantoren. Ik wil liever overdag werken, met mensen om me heen.',
+    ],
+    jobs: [
+      { title: 'Schoonmaker', employer: 'Hotel Zuiderpark', tasks: 'Twaalf kamers per dag, linnen en controle.' },
+      { title: 'Schoonmaker kantoren', employer: 'Helder Schoonmaak', tasks: 'Avondploeg, drie verdiepingen.' },
+    ],
+    educations: ['Basisopleiding schoonmaak', 'Taalcursus Nederlands A2', 'Praktijkonderwijs'],
+    notes: ['Spreekt genoeg Nederlands voor het werk, wil graag de cursus.', 'Kan alle ochtenden behalve woensdag.'],
+  },
+  management: {
+    motivations: [
+      'Ik geef acht jaar leiding in de gehandicaptenzorg, de laatste drie aan zelforganiserende teams. Ik geloof in ruimte geven en aanspreken, in die volgorde.',
+      'Als verpleegkundige begonnen, nu vijf jaar teammanager. Het verzuim in mijn teams daalde van elf naar zes procent, vooral door roosters die mensen zelf maken.',
+      'Een kleine locatie met een uitgesproken team: daar word ik enthousiast van. Ik kom uit de retail, en neem een frisse blik op planning en gastvrijheid mee.',
+    ],
+    jobs: [
+      { title: 'Teammanager', employer: 'Stichting De Waterkant', tasks: 'Leiding aan 45 medewerkers, budget en kwaliteit.' },
+      { title: 'Zorgcoördinator', employer: 'Woonzorg De Linde', tasks: 'Planning, zorgdossiers en contact met familie.' },
+      { title: 'Filiaalmanager', employer: 'Warenhuis Van Loon', tasks: 'Resultaat, personeel en klanttevredenheid.' },
+    ],
+    educations: ['Bachelor management in de zorg', 'Hbo-verpleegkunde', 'Leergang leidinggeven'],
+    notes: ['Overtuigend over verzuim, met cijfers. Doorvragen op conflicten in een team.', 'De commissie wil een bewoner bij het tweede gesprek.'],
+  },
+  office: {
+    motivations: [
+      'Ik werk graag nauwkeurig en vind het fijn als mensen snel antwoord krijgen. Bij mijn vorige werkgever heb ik de achterstand van drie weken naar twee dagen gebracht.',
+      'Na jaren in het bedrijfsleven wil ik werken voor een organisatie waar mijn werk indirect in de zorg terechtkomt.',
+      'Ik heb tijdens mijn studie twee dagen per week aan de telefoon gezeten bij een gemeente. Lastige gesprekken vind ik juist leuk.',
+      'De combinatie van thuis werken en een team dat elkaar kent spreekt me aan. Ik ben zelfstandig, maar niet graag alleen.',
+    ],
+    jobs: [
+      { title: 'Administratief medewerker', employer: 'Administratiekantoor Van Rijn', tasks: 'Mutaties, controles en vragen van klanten.' },
+      { title: 'Medewerker klantenservice', employer: 'Energiebedrijf Kust', tasks: 'Telefoon en chat, vijftig contacten per dag.' },
+      { title: 'Assistent huisartsenpraktijk', employer: 'Gezondheidscentrum Molenwijk', tasks: 'Triage, afspraken en eenvoudige handelingen.' },
+      { title: 'Stagiair communicatie', employer: 'Gemeente Westerhaven', tasks: 'Nieuwsbrieven, interviews en sociale media.' },
+    ],
+    educations: ['Praktijkdiploma Loonadministratie', 'Doktersassistent (mbo 4)', 'Bachelor communicatie', 'Managementassistent (mbo 4)'],
+    notes: ['Telefonisch heel prettig, duidelijk en rustig.', 'Heeft met AFAS gewerkt. Vraagt naar thuiswerken op vrijdag.', 'Salariswens past binnen de schaal.'],
+  },
+  data: {
+    motivations: [
+      'For three years I built dashboards that nobody opened. Your description of facts that a nurse uses the same day is why I am writing this letter.',
+      'My mother is a district nurse. I know what a bad roster does to people, and I know that better data can prevent one.',
+      'I like unglamorous problems: duplicate records, late files, definitions that changed in March. Health care has plenty of them and they matter.',
+      'I moved to The Hague last summer and want to put my engineering to work for the city I live in. My Dutch lessons started in September.',
+    ],
+    jobs: [
+      { title: 'Data engineer', employer: 'Northwind Logistics', tasks: 'Pipelines in Python and SQL, data quality tests.' },
+      { title: 'BI developer', employer: 'Harbour Insurance', tasks: 'Data models and reports for claims.' },
+      { title: 'Software engineer', employer: 'Brightside Health', tasks: 'Back-end services for a patient portal.' },
+    ],
+    educations: ['BSc Computer Science', 'MSc Data Science', 'BSc Econometrics'],
+    notes: ['Sterk in SQL, legt keuzes helder uit. Nederlands is nog in opbouw.', 'Privacyvragen heel goed beantwoord, begon er zelf over.'],
+  },
+  transport: {
+    motivations: [
+      'Ik heb twintig jaar pakketten gereden. Altijd haast, nooit een praatje. Nu wil ik mensen rijden.',
+      'Mijn vader ging drie keer per week met een busje naar de dagbesteding. De chauffeur was voor hem een vriend. Zo’n chauffeur wil ik zijn.',
+      'Ik ken de streek tussen Haarlem en Alkmaar op mijn duimpje en ben gewend aan vroege ritten.',
+    ],
+    jobs: [
+      { title: 'Bezorger', employer: 'Pakketdienst Snelweg', tasks: 'Vaste route, 120 stops per dag.' },
+      { title: 'Buschauffeur', employer: 'Streekvervoer Noord', tasks: 'Lijndienst en scholierenvervoer.' },
+    ],
+    educations: ['Rijbewijs B en D', 'EHBO-diploma', 'Vmbo techniek'],
+    notes: ['Rustige rijder, geduldig. Chauffeurskaart moet nog worden aangevraagd.', 'Kan de vroege ritten doen, vanaf 6.30 uur.'],
+  },
+  childcare: {
+    motivations: [
+      'Peuters zijn eerlijk: je ziet meteen of een activiteit werkt. Ik bedenk graag iets nieuws met zand, water en taal.',
+      'Ik werk nu als invaller op vijf locaties. Ik wil graag vaste kinderen, vaste collega’s en ouders die ik bij naam ken.',
+      'Buiten spelen bij elk weer, daar ben ik het helemaal mee eens. Op mijn stage heb ik een moestuin met de kinderen gemaakt.',
+    ],
+    jobs: [
+      { title: 'Pedagogisch medewerker', employer: 'Kinderdagverblijf De Vlinder', tasks: 'Peutergroep, taalprogramma en oudergesprekken.' },
+      { title: 'Invalkracht', employer: 'Opvang aan Zee', tasks: 'Invallen op vijf groepen van nul tot vier jaar.' },
+    ],
+    educations: ['Pedagogisch medewerker (mbo 3)', 'Onderwijsassistent (mbo 4)'],
+    notes: ['Vrolijk en duidelijk naar kinderen. Taalniveau 3F nog niet aangetoond.', 'Zoekt precies de dagen die open zijn.'],
+  },
+  volunteer: {
+    motivations: [
+      'Sinds mijn pensioen heb ik de dinsdag vrij. Ik kan goed luisteren en heel matig klaverjassen.',
+      'Mijn man heeft drie jaar in De Bevelanden gewoond. Ik wil graag iets terugdoen.',
+      'Ik wil wennen aan werken in Nederland en de taal leren. Ik kom graag elke week.',
+    ],
+    jobs: [
+      { title: 'Leraar basisonderwijs', employer: 'De Schelpenschool', tasks: 'Groep 5 en 6.' },
+      { title: 'Verkoper', employer: 'Boekhandel Het Anker', tasks: 'Verkoop en leesclub.' },
+    ],
+    educations: ['Pabo', 'Mavo'],
+    notes: ['Kennismaking gepland met de vrijwilligerscoördinator.'],
+  },
+  technique: {
+    motivations: [
+      'Ik heb zes jaar cv-ketels geplaatst en zie waar het heen gaat. Ik wil me helemaal richten op warmtepompen.',
+      'Een goede kast is een mooie kast. Ik werk netjes, ook waar niemand het ziet.',
+      'Mijn opleiding is bijna klaar en ik zoek een bedrijf waar je mag doorleren.',
+    ],
+    jobs: [
+      { title: 'Monteur', employer: 'Installatiebedrijf De Brug', tasks: 'Aanleg en onderhoud bij woningen.' },
+      { title: 'Leerling-monteur', employer: 'Elektro Groenhof', tasks: 'Leidingen, schakelmateriaal en meten.' },
+    ],
+    educations: ['Monteur elektrotechnische installaties (mbo 3)', 'Monteur werktuigkundige installaties (mbo 2)', 'VCA-basis'],
+    notes: ['Echte vakkracht, praktische antwoorden.', 'Kan na de opzegtermijn van een maand beginnen.'],
+  },
+} satisfies Record<string, TradeTexts>
