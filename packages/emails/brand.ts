@@ -7,7 +7,7 @@ const hexColour = z.string().regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'A colour 
 export const brandSchema = z.strictObject({
   organisationName: z.string().trim().min(1).max(200),
   organisationUrl: z.string().refine(isAllowedUrl, 'An address starts with https://, http:// or mailto:.').optional(),
-  /** At least twice as large as shown: 48 px high, 240 px wide at most. */
+  /** Shown 44 px high; best twice that size, and at most five times as wide as high. */
   logoUrl: z.string().refine(isAllowedImageUrl, 'A logo has an http or https address.').optional(),
   primaryColour: hexColour,
   /** Address and the like; line breaks are kept. */
@@ -18,9 +18,11 @@ export const brandSchema = z.strictObject({
 export type Brand = z.infer<typeof brandSchema>;
 
 const WHITE = '#ffffff';
+const BLACK = '#000000';
 const INK = '#17202b';
-/** The card of the default layout when the reader's device is dark. */
-const DARK_CARD = '#1b2330';
+/** The greyest surface of the default layout that carries a link, on a light and on a dark device. */
+const LIGHT_SURFACE = '#f1f3f6';
+const DARK_SURFACE = '#263041';
 const WCAG_AA_CONTRAST = 4.5;
 
 /** The brand as a layout's Handlebars sees it. Colours a reader must be able to read are moved until they can. */
@@ -33,9 +35,9 @@ export function brandSlots(brand: Brand) {
     footerLines: lines(brand.footerText),
     legalLines: lines(brand.legalText),
     primaryColour,
-    onPrimaryColour: contrast(primaryColour, WHITE) >= WCAG_AA_CONTRAST ? WHITE : INK,
-    linkColour: readableOn(WHITE, primaryColour, '#000000'),
-    darkLinkColour: readableOn(DARK_CARD, primaryColour, WHITE),
+    onPrimaryColour: [WHITE, INK].find((text) => contrast(primaryColour, text) >= WCAG_AA_CONTRAST) ?? BLACK,
+    linkColour: readableOn(LIGHT_SURFACE, primaryColour, BLACK),
+    darkLinkColour: readableOn(DARK_SURFACE, primaryColour, WHITE),
   };
 }
 

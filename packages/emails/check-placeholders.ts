@@ -92,7 +92,6 @@ class Check {
   }
 
   report(code: ProblemCode, node: hbs.AST.Node, part: string, suggestion?: string): void {
-    if (this.faults.length >= MAX_FAULTS) return;
     const { line, column } = node.loc.start;
     this.faults.push({ code, line, column: column + 1, part: excerpt(part), ...(suggestion && { suggestion }) });
   }
@@ -102,6 +101,7 @@ class Check {
   }
 
   statement(node: hbs.AST.Statement): void {
+    if (this.faults.length >= MAX_FAULTS) return;
     if (node.type === 'MustacheStatement') this.mustache(node as hbs.AST.MustacheStatement);
     else if (node.type === 'BlockStatement') this.block(node as hbs.AST.BlockStatement);
     else if (node.type !== 'ContentStatement' && node.type !== 'CommentStatement') this.report('syntax', node, this.textOf(node));

@@ -97,7 +97,7 @@ export class PlaceholderValue {
 
 /** Control characters and line breaks become a space: no value can add a line to a subject or a text. */
 export function singleLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return text.replace(/[\p{Cc}\u2028\u2029][\p{Cc}\u2028\u2029 ]*/gu, ' ').trim();
 }
 
 /**

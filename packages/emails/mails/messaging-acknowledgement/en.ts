@@ -5,7 +5,7 @@ export const en: MailTemplate = {
   body: `<p>{{salutation candidate.firstName}},</p>
 <p>Thank you for applying to {{organisation.name}}. We are glad that you would like to work with us. Your application has reached us safely.</p>
 <blockquote>
-  <p><strong>{{vacancy.title}}</strong><br>Received on {{date application.date "weekday"}}<br>Reference: {{application.reference}}</p>
+  <p><strong>{{vacancy.title}}</strong><br>Received on {{application.date}}<br>Reference: {{application.reference}}</p>
 </blockquote>
 <h2>What happens next?</h2>
 <ol>

@@ -6,7 +6,7 @@ export const nl: MailTemplate = {
   body: `<p>{{salutation candidate.firstName}},</p>
 <p>Bedankt voor je sollicitatie bij {{organisation.name}}. Fijn dat je bij ons wilt werken. Wij hebben je sollicitatie goed ontvangen.</p>
 <blockquote>
-  <p><strong>{{vacancy.title}}</strong><br>Ontvangen op {{date application.date "weekday"}}<br>Kenmerk: {{application.reference}}</p>
+  <p><strong>{{vacancy.title}}</strong><br>Ontvangen op {{application.date}}<br>Kenmerk: {{application.reference}}</p>
 </blockquote>
 <h2>Wat gebeurt er nu?</h2>
 <ol>
