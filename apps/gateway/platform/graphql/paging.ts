@@ -58,8 +58,30 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
   return Counted as unknown as ClassType<Connection<Node>>
 }
 
+/** Whether a cursor's value can be of a column's type; what cannot was not written by us. */
+const fits = {
+  text: (value: unknown) => typeof value === 'string',
+  uuid: (value: unknown) => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value),
+  integer: (value: unknown) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
+  date: (value: unknown) => typeof value === 'string' && (value === 'infinity' || isMoment(`${value}T00:00:00Z`)),
+  timestamptz: (value: unknown) => typeof value === 'string' && isMoment(value),
+  float8: (value: unknown) => Number.isFinite(value),
+}
+
+/** A moment in UTC to the microsecond, with a day that exists: 30 February is none. */
+function isMoment(text: string): boolean {
+  const [, day] = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/.exec(text) ?? []
+  const moment = day === undefined ? NaN : Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(day!)
+}
+
+/** The order column `sql` as a cursor keeps it: no microsecond is lost on the way. */
+export function momentForCursor(sql: string): string {
+  return `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+}
+
 /** A column that orders a list. The last one must be unique, so that no row is skipped or repeated. */
-export type OrderColumn = { sql: string; type: 'text' | 'uuid' | 'integer' | 'date' | 'float8' }
+export type OrderColumn = { sql: string; type: keyof typeof fits }
 
 export type Order = { columns: OrderColumn[]; direction: 'ASC' | 'DESC' }
 
@@ -74,6 +96,7 @@ export function pageWindow(args: TwoWayPageArgs, order: Order, parameters: numbe
   const direction = isBackward ? opposite(order.direction) : order.direction
   const isAnchored = cursor !== undefined && cursor !== null
   const values = isAnchored ? readCursor(cursor, order.columns.length, isBackward ? 'before' : 'after') : []
+  if (!values.every((value, index) => fits[order.columns[index]!.type](value))) throw unknownCursor(isBackward ? 'before' : 'after')
   const left = order.columns.map((column) => column.sql).join(', ')
   const right = order.columns.map((column, index) => `$${parameters + index + 1}::${column.type}`).join(', ')
   return {
