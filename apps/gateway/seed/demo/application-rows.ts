@@ -18,6 +18,8 @@ export interface AcknowledgedApplication {
   reference: string
   applicant: Applicant
   vacancyTitle: string
+  /** `yyyy-mm-dd` */
+  closingDate: string | null
   language: 'NL' | 'EN'
   appliedAt: Date
 }
@@ -49,7 +51,7 @@ export function buildApplications(construction: Construction, vacancies: BuiltVa
       addMoves(construction, application, id)
       addNotes(construction, application, id)
       if (source !== 'MANUAL') {
-        acknowledged.push({ id, reference: application.reference, applicant, vacancyTitle: vacancy.plan.title, language: vacancy.plan.language ?? 'NL', appliedAt: journey.appliedAt })
+        acknowledged.push({ id, reference: application.reference, applicant, vacancyTitle: vacancy.plan.title, closingDate: vacancy.closingDate, language: vacancy.plan.language ?? 'NL', appliedAt: journey.appliedAt })
       }
     })
   }
@@ -117,7 +119,7 @@ function addApplication(construction: Construction, { applicant, appliedAt, step
 }
 
 function addSubmission(construction: Construction, { applicant, appliedAt, vacancy, candidateId }: Application, applicationId: string, files: StoredFile[]): void {
-  const { rows, dice, organisationId: organisation_id, plan, today } = construction
+  const { rows, dice, organisationId: organisation_id, today } = construction
   const language = vacancy.plan.language ?? 'NL'
   const at = appliedAt.toISOString()
   const trade: TradeTexts = trades[vacancy.plan.trade]
@@ -143,7 +145,6 @@ function addSubmission(construction: Construction, { applicant, appliedAt, vacan
     first_name: applicant.firstName, last_name: applicant.lastName, email: applicant.email, phone: applicant.phone, motivation, answers: answersTo(vacancy, dice),
     consent_text: language === 'NL' ? statement.text_nl : statement.text_en, consent_version: statement.version, consented_at: at, document_id,
   })
-  if (!plan.privacyStatements.length) throw new Error('An organisation needs a privacy statement.')
 }
 
 function answersTo({ plan, questions }: PublishedVacancy, dice: Dice): { questionId: string; question: string; answer: string }[] {
@@ -160,7 +161,7 @@ function isMisplaced(vacancy: BuiltVacancy, index: number): boolean {
   return (vacancy.plan.applications ?? 0) > 15 && index === 4
 }
 
-function addMoves(construction: Construction, { applicant, appliedAt, steps, vacancy, index }: Application, applicationId: string): void {
+function addMoves(construction: Construction, { appliedAt, steps, vacancy, index }: Application, applicationId: string): void {
   const { rows, organisationId: organisation_id, stageId, dice, audit } = construction
   const movers = teamWith(construction, vacancy, 'APPLICATIONS_MOVE')
   let stage: string | undefined
@@ -184,7 +185,6 @@ function addMoves(construction: Construction, { applicant, appliedAt, steps, vac
       move(to, new Date(at.getTime() + 3 * minute), mover, null, mistake)
     }
   }
-  if (!applicant.email) throw new Error('An applicant needs an address.')
 }
 
 function addNotes(construction: Construction, { steps, vacancy }: Application, applicationId: string): void {

@@ -5,6 +5,8 @@ export interface AcknowledgementToRender {
   language: 'NL' | 'EN'
   candidate: { firstName: string; lastName: string }
   vacancyTitle: string
+  /** `yyyy-mm-dd` */
+  closingDate: string | null
   organisationName: string
   reference: string
   appliedAt: Date
@@ -22,9 +24,9 @@ export async function buildMessages(construction: Construction, applications: Ac
   const undeliverable = plan.employers.length > 0 ? applications.toSorted((a, b) => b.appliedAt.getTime() - a.appliedAt.getTime())[3] : undefined
 
   for (const application of applications) {
-    const { applicant, vacancyTitle, language, reference, appliedAt } = application
+    const { applicant, vacancyTitle, closingDate, language, reference, appliedAt } = application
     const { subject, html, text } = await render({
-      language, candidate: { firstName: applicant.firstName, lastName: applicant.lastName }, vacancyTitle, organisationName: plan.name, reference, appliedAt,
+      language, candidate: { firstName: applicant.firstName, lastName: applicant.lastName }, vacancyTitle, closingDate, organisationName: plan.name, reference, appliedAt,
     })
     const messageId = id(appliedAt, `message/${application.id}`)
     const isSent = application !== undeliverable

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
+import { defaultAcknowledgement } from '@instroom/emails'
 import { builtInRoles } from '../../modules/access/access.permissions.ts'
 import { normalisedEmail } from '../../platform/input.ts'
 import type { Dice } from './dice.ts'
 import { daysBefore, idAt } from './moments.ts'
 import type { ChannelKind, OrganisationPlan, UserPlan } from './plan.ts'
 import { bytea, type Rows } from './rows.ts'
-
-export interface AcknowledgementTemplates {
-  nl: { subject: string; body: string }
-  en: { subject: string; body: string }
-}
 
 /** An organisation under construction: its plan, its rows so far, and the ids that later rows point to. */
 export interface Construction {
@@ -32,7 +28,7 @@ export interface Construction {
 }
 
 /** Lays the foundation: everything about the organisation that is there before its first vacancy. */
-export function startConstruction(plan: OrganisationPlan, rows: Rows, today: Date, dice: Dice, passwordHash: string, templates: AcknowledgementTemplates): Construction {
+export function startConstruction(plan: OrganisationPlan, rows: Rows, today: Date, dice: Dice, passwordHash: string): Construction {
   const founded = daysBefore(today, plan.createdDaysAgo, 9 * 60)
   const created_at = founded.toISOString()
   const id = (moment: Date, name: string) => idAt(moment, `${plan.slug}/${name}`)
@@ -104,8 +100,9 @@ export function startConstruction(plan: OrganisationPlan, rows: Rows, today: Dat
     rows.privacy_statement.push({ organisation_id, version: index + 1, text_nl: nl, text_en: en, created_at: daysBefore(today, daysAgo, 9 * 60).toISOString() })
   })
   for (const [language, name] of [['nl', 'Ontvangstbevestiging'], ['en', 'Acknowledgement']] as const) {
+    const { subject, body } = defaultAcknowledgement[language]
     rows.message_template.push({
-      id: id(founded, `template/${language}`), organisation_id, kind: 'ACKNOWLEDGEMENT', name, language: language.toUpperCase(), ...templates[language], updated_at: created_at,
+      id: id(founded, `template/${language}`), organisation_id, kind: 'ACKNOWLEDGEMENT', name, language: language.toUpperCase(), subject, body, updated_at: created_at,
     })
   }
 

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import { plainText } from '../../modules/vacancies/vacancies.description.ts'
 import { dateAfter, day, daysBefore, minute } from './moments.ts'
 import type { Construction } from './organisation-rows.ts'
 import type { JobText, VacancyPlan } from './plan.ts'
@@ -7,6 +8,8 @@ export interface BuiltVacancy {
   plan: VacancyPlan
   id: string
   publishedAt: Date | undefined
+  /** `yyyy-mm-dd` */
+  closingDate: string | null
   /** When applying stopped: closed, past its closing date, or not yet (today). */
   endsAt: Date
   questions: { id: string; kind: string; label: string; isRequired: boolean; options: string[]; position: number }[]
@@ -43,7 +46,7 @@ function buildVacancy(construction: Construction, plan: VacancyPlan, number: num
   const closingDate = plan.closesInDays === undefined ? null : dateAfter(today, plan.closesInDays)
   rows.vacancy.push({
     id, organisation_id, number, version: 1 + [publishedAt, changedAt, closedAt].filter(Boolean).length, title: plan.title, language: plan.language ?? 'NL',
-    description_html: toHtml(plan.text), description_text: toPlainText(plan.text), occupation_id: occupationId, place_id: plan.place ?? null, workplace_type: plan.workplace ?? 'ON_SITE',
+    description_html: toHtml(plan.text), description_text: plainText(toHtml(plan.text)), occupation_id: occupationId, place_id: plan.place ?? null, workplace_type: plan.workplace ?? 'ON_SITE',
     education_level_id: plan.educationLevel ?? null, hours_min: plan.hours?.[0] ?? null, hours_max: plan.hours?.[1] ?? null,
     salary_min_cents: plan.salary?.[0] ?? null, salary_max_cents: plan.salary?.[1] ?? null, salary_period: plan.salary?.[2] ?? null,
     contract_type: plan.contract ?? null, closing_date: closingDate, places: plan.places ?? 1,
@@ -82,7 +85,7 @@ function buildVacancy(construction: Construction, plan: VacancyPlan, number: num
   }
   const lastDayIsOver = daysBefore(today, -(plan.closesInDays ?? 0) - 1, 0)
   const endsAt = closedAt ? new Date(closedAt.getTime() - day) : new Date(Math.min(today.getTime(), plan.closesInDays === undefined ? Infinity : lastDayIsOver.getTime()) - minute)
-  return { plan, id, publishedAt, endsAt, questions }
+  return { plan, id, publishedAt, closingDate, endsAt, questions }
 }
 
 /** Without gaps from 1, in order of time: the feed's cursor. */
@@ -95,10 +98,6 @@ function toHtml(text: JobText): string {
   return text
     .map((part) => (typeof part === 'string' ? `<p>${escaped(part)}</p>` : `<h2>${escaped(part.heading)}</h2><ul>${part.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`))
     .join('')
-}
-
-function toPlainText(text: JobText): string {
-  return text.map((part) => (typeof part === 'string' ? part : [part.heading, ...part.items].join('\n'))).join('\n\n')
 }
 
 function escaped(text: string): string {

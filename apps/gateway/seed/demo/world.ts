@@ -6,7 +6,7 @@ import { createDice } from './dice.ts'
 import { duinrand } from './duinrand.ts'
 import { buildMessages, type RenderAcknowledgement } from './message-rows.ts'
 import { startOfDay } from './moments.ts'
-import { startConstruction, type AcknowledgementTemplates } from './organisation-rows.ts'
+import { startConstruction } from './organisation-rows.ts'
 import type { OrganisationPlan } from './plan.ts'
 import { noRows, tables } from './rows.ts'
 import { techniekNoord } from './techniek-noord.ts'
@@ -20,7 +20,6 @@ export interface DemoWorldOptions {
   hashPassword(plain: string): Promise<string>
   putFile(storageKey: string, bytes: Uint8Array): Promise<void>
   renderAcknowledgement: RenderAcknowledgement
-  acknowledgementTemplates: AcknowledgementTemplates
 }
 
 const plans: { plan: OrganisationPlan; seed: number }[] = [
@@ -44,20 +43,20 @@ export async function seedDemoWorld(options: DemoWorldOptions): Promise<{ isNew:
   }
 }
 
-/** Asked of `account`-free reference: the slug is unique, and the owner may be bound to one organisation's rows. */
+/** Row-level security may hide the organisation itself from its owner; the public lookup does not. */
 async function isSeeded(client: ClientBase): Promise<boolean> {
   const { rows } = await client.query('select 1 from find_careers_site($1)', [duinrand.slug])
   return rows.length > 0
 }
 
-async function addOrganisations({ client, now, hashPassword, putFile, renderAcknowledgement, acknowledgementTemplates }: DemoWorldOptions): Promise<void> {
+async function addOrganisations({ client, now, hashPassword, putFile, renderAcknowledgement }: DemoWorldOptions): Promise<void> {
   const passwordHash = await hashPassword(demoPassword)
   const occupations = await occupationIds(client)
   const today = startOfDay(now)
 
   for (const { plan, seed } of plans) {
     const rows = noRows()
-    const construction = startConstruction(plan, rows, today, createDice(seed), passwordHash, acknowledgementTemplates)
+    const construction = startConstruction(plan, rows, today, createDice(seed), passwordHash)
     const vacancies = buildVacancies(construction, occupations)
     const { acknowledged, files } = buildApplications(construction, vacancies)
     await buildMessages(construction, acknowledged, renderAcknowledgement)
