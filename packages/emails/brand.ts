@@ -42,8 +42,6 @@ export function brandSlots(brand: Brand) {
 }
 
 export const colourSlots = ['primaryColour', 'onPrimaryColour', 'linkColour', 'darkLinkColour'] as const;
-export const brandSlotNames = ['organisationName', 'organisationUrl', 'logoUrl', 'footerLines', 'legalLines', ...colourSlots] as const;
-
 function lines(text = ''): string[] {
   return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
 }

@@ -183,6 +183,9 @@ describe('a layout', () => {
 
   it.each([
     ['no place for the body', '<mjml><mj-body></mj-body></mjml>', 'exactly once'],
+    ['a slot that does not exist', defaultLayout.replace('{{mail.subject}}', '{{brand.secret}}'), '3:17 The field brand.secret does not exist.'],
+    ['a candidate’s data', defaultLayout.replace('{{mail.subject}}', '{{candidate.email}}'), 'candidate.email'],
+    ['a triple stash', defaultLayout.replace('{{mail.subject}}', '{{{mail.subject}}}'), 'two braces'],
     ['a bare block between components', defaultLayout.replace('<mj-body-slot />', '<mj-body-slot />{{#if brand.logoUrl}}<mj-text>x</mj-text>{{/if}}'), 'MJML would lose {{#if brand.logoUrl}}'],
     ['an unknown component', defaultLayout.replace('<mj-body-slot />', '<mj-body-slot /><mj-blink>x</mj-blink>'), 'mj-blink'],
   ])('with %s is refused', async (_, layout, reason) => {

@@ -74,7 +74,7 @@ export async function compileMail<Context extends MailContext>(mail: MailToCompi
     const rendering: Rendering = { language, timeZone, holes: new Set() };
     const values = { ...placeholderValues(keys, data, rendering), brand };
     const subject = singleLine(templates.subject(values));
-    const html = templates.html({ ...values, mail: { subject } });
+    const html = templates.html({ ...values, mail: { subject, language } });
     const text = templates.text(values).replace(/\n{3,}/g, '\n\n').trim() + '\n';
     return { subject, html, text, holes: [...rendering.holes] };
   }
@@ -145,7 +145,7 @@ async function compile({ layout, template, language, context }: MailToCompile<Ma
   const text = template.text ?? bodyToText(template.body);
   return {
     subject: compileTemplate(template.subject, false),
-    html: compileTemplate(await layoutToHtml(layout, template.body, language), true),
+    html: compileTemplate(await layoutToHtml(layout, template.body), true),
     text: compileTemplate(text + TEXT_FOOTER, false),
   };
 }

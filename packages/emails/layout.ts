@@ -3,12 +3,25 @@ import { readFileSync } from 'node:fs';
 import mjml2html from 'mjml';
 import { bodyToMjml } from './body-markup.ts';
 import { colourSlots } from './brand.ts';
-import type { Language } from './placeholders.ts';
+import { checkPlaceholders, type Scope } from './check-placeholders.ts';
+import type { PlaceholderType } from './placeholders.ts';
+import { problemOf } from './template-problems.ts';
 
 /** MJML with `<mj-body-slot />` where the body comes, and Handlebars slots `brand.…`, `mail.subject`, `mail.language`. */
 export const defaultLayout = readFileSync(new URL('./layouts/default.mjml', import.meta.url), 'utf8');
 
 const BODY_SLOT = '<mj-body-slot />';
+
+/** What a layout may print: the values of `brandSlots`, and the mail's own subject and language. */
+const slots: Scope = {
+  types: new Map<string, PlaceholderType>([
+    ['mail.subject', 'text'], ['mail.language', 'text'],
+    ['brand.organisationName', 'text'], ['brand.organisationUrl', 'url'], ['brand.logoUrl', 'url'],
+    ['brand.footerLines', 'list'], ['brand.legalLines', 'list'],
+    ...colourSlots.map((name) => [`brand.${name}`, 'text'] as const),
+  ]),
+  isKnownElsewhere: () => false,
+};
 
 /** A fault of a layout, for the one who makes layouts. */
 export class LayoutError extends Error {
@@ -20,11 +33,13 @@ export class LayoutError extends Error {
 
 /**
  * Layout and body to one HTML template, its Handlebars kept. Takes 10 to 100 ms; a mail costs none of it.
- * @throws LayoutError when MJML refuses the layout, or would lose a Handlebars tag.
+ * @throws LayoutError when the layout prints what it may not, or MJML refuses it or would lose a Handlebars tag.
  */
-export async function layoutToHtml(layout: string, body: string, language: Language): Promise<string> {
+export async function layoutToHtml(layout: string, body: string): Promise<string> {
   if (layout.split(BODY_SLOT).length !== 2) throw new LayoutError(`it needs ${BODY_SLOT} exactly once`);
-  const mjml = layout.replaceAll('{{mail.language}}', language).replace(BODY_SLOT, () => bodyToMjml(body));
+  const [fault] = checkPlaceholders(layout, slots);
+  if (fault) throw new LayoutError(`${fault.line}:${fault.column} ${problemOf('body', fault, 'en').sentence}`);
+  const mjml = layout.replace(BODY_SLOT, () => bodyToMjml(body));
   const { html, errors } = await mjml2html(withStandInColours(mjml), {
     validationLevel: 'soft', keepComments: false, ignoreIncludes: true, fonts: {},
     minify: true, minifyOptions: { minifyCss: false },
