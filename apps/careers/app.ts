@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { createRequestHandler as createExpressHandler } from '@remix-run/express';
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type NextFunction, type Request as ExpressRequest, type Response as ExpressResponse } from 'express';
+import helmet from 'helmet';
+import type { ViteDevServer } from 'vite';
+import { createPageSharing, type SharedPage } from './page-sharing.ts';
+
+interface AppOptions {
+  loadBuild: () => Promise<ServerBuild>;
+  vite?: ViteDevServer;
+  env: { PUBLIC_CAREERS_URL: string };
+}
+
+export function createApp({ loadBuild, vite, env }: AppOptions) {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+
+  app.get('/live', (_request, response) => response.type('text').send('ok'));
+  app.use(securityHeaders(env.PUBLIC_CAREERS_URL.startsWith('https:')));
+  app.use(compression());
+  app.use(nameRequest);
+
+  if (vite) {
+    app.use(vite.middlewares);
+  } else {
+    const client = (folder: string) => fileURLToPath(new URL(`build/client/${folder}`, import.meta.url));
+    app.use('/assets', express.static(client('assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+    app.use(express.static(client(''), { maxAge: '1h', index: false }));
+  }
+
+  app.get('*', sharedPages(loadBuild, vite ? 'development' : 'production'));
+  app.all('*', createExpressHandler({ build: loadBuild, getLoadContext: (_request, response) => contextOf(response) }));
+  app.use(lastResort);
+  return app;
+}
+
+function securityHeaders(isHttps: boolean) {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    strictTransportSecurity: isHttps,
+  });
+}
+
+/** Gives each request the id that both logs carry. A proxy's own id is kept. */
+function nameRequest(request: ExpressRequest, response: ExpressResponse, next: NextFunction) {
+  const given = request.get('x-request-id');
+  const requestId = given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  response.locals.context = { requestId, visitorAddress: request.ip ?? '' } satisfies AppLoadContext;
+  response.set('x-request-id', requestId);
+  next();
+}
+
+const contextOf = (response: ExpressResponse) => response.locals.context as AppLoadContext;
+
+/** Pages are the same for every visitor, so those who ask for one at the same time share its rendering. */
+function sharedPages(loadBuild: () => Promise<ServerBuild>, mode: string) {
+  const share = createPageSharing();
+  let renderer: ReturnType<typeof createRequestHandler> | undefined;
+
+  return async (request: ExpressRequest, response: ExpressResponse, next: NextFunction) => {
+    try {
+      const render = mode === 'production' && renderer ? renderer : createRequestHandler(await loadBuild(), mode);
+      renderer = render;
+      const url = `${request.protocol}://${request.get('host') ?? 'localhost'}${request.originalUrl}`;
+      const page = await share(url, async () => toSharedPage(await render(new Request(url), contextOf(response))));
+      response.status(page.status);
+      for (const [name, value] of page.headers) response.append(name, value);
+      response.send(page.body);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+async function toSharedPage(page: Response): Promise<SharedPage> {
+  return { status: page.status, headers: [...page.headers], body: Buffer.from(await page.arrayBuffer()) };
+}
+
+function lastResort(error: Error & { status?: number }, _request: ExpressRequest, response: ExpressResponse, next: NextFunction) {
+  if (response.headersSent) return next(error);
+  const status = error.status ?? 500;
+  const { requestId } = contextOf(response);
+  if (status >= 500) console.error(JSON.stringify({ level: 'error', requestId, detail: error.stack }));
+  const sentence = status < 500 ? 'Niet gevonden. / Not found.' : `Er ging iets mis. / Something went wrong. (${requestId})`;
+  return response.status(status).type('text').send(sentence);
+}

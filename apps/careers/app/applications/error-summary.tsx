@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl';
+import type { ApplicationErrors } from './application-errors';
+import { answerField, CONSENT_FIELD, FILE_FIELD, PERSON_FIELDS, type Question } from './typed-application';
+
+interface ErrorSummaryProps {
+  errors: ApplicationErrors;
+  questions: readonly Question[];
+}
+
+/** All that has to be mended, in the order of the form, each line leading to its field. */
+export function ErrorSummary({ errors, questions }: ErrorSummaryProps) {
+  const t = useTranslations('apply');
+  const labels: [field: string, label: string][] = [
+    ...PERSON_FIELDS.map((field): [string, string] => [field, t(field)]),
+    ['motivation', t('motivation')],
+    ...questions.map(({ id, label }): [string, string] => [answerField(id), label]),
+    [CONSENT_FIELD, t('consentTitle')],
+    [FILE_FIELD, t('yourCv')],
+  ];
+  const wrong = labels.filter(([field]) => errors.fields[field]);
+  return (
+    <div role="alert" tabIndex={-1} autoFocus className="rounded-xl border-2 border-danger bg-danger-soft p-5 outline-none">
+      <h2 className="text-lg font-bold text-danger">{wrong.length > 0 ? t('summaryTitle', { count: wrong.length }) : t('notSentTitle')}</h2>
+      {errors.general ? (
+        <p className="mt-2">
+          {errors.general} {wrong.length === 0 ? t('tryAgain') : null}
+        </p>
+      ) : null}
+      {wrong.length > 0 ? (
+        <ul className="mt-2 grid list-disc gap-1.5 ps-5">
+          {wrong.map(([field, label]) => (
+            <li key={field}>
+              <a href={`#${field}`} className="text-ink underline underline-offset-3 [overflow-wrap:anywhere]">
+                {label}: {errors.fields[field]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { themeStylesheet } from '~/shell/theme';
+
+export function loader({ params }: LoaderFunctionArgs) {
+  const [colour = ''] = (params.colour ?? '').split('.');
+  return new Response(themeStylesheet(colour), {
+    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' },
+  });
+}
