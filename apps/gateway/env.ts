@@ -22,6 +22,7 @@ const settings = z.object({
   S3_REGION: z.string().default('eu-west-1'),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  DEMO: z.stringbool().default(false).describe('set-up fills an empty database with the demo organisations'),
   RUN_JOBS: z.stringbool().default(true).describe('false on replicas that only answer requests'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

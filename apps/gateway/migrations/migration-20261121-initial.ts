@@ -622,11 +622,11 @@ const lookups = `
       where s.token_hash = hash and s.ended_at is null and s.expires_at > now()
         and s.last_seen_at > now() - interval '8 hours'
     $$;
-  create function find_account(email text) returns table (account_id uuid, password_hash text, organisation_id uuid, user_id uuid)
+  create function find_account(address text) returns table (account_id uuid, password_hash text, organisation_id uuid, user_id uuid)
     language sql stable security definer set search_path = pg_catalog, public as $$
       select a.id, a.password_hash, u.organisation_id, u.id from public.account a
       join public.app_user u on u.account_id = a.id and u.state = 'ACTIVE'
-      where a.email_norm = email order by u.created_at, u.id
+      where a.email_norm = address order by u.created_at, u.id
     $$;
   create function find_api_key(hash bytea) returns table (organisation_id uuid, api_key_id uuid, name text, permissions text[], last_used_at timestamptz)
     language sql stable security definer set search_path = pg_catalog, public as $$

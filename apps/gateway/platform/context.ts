@@ -64,26 +64,27 @@ export class Context {
   /** Coordinates of fields that were left null because the role may not read them. */
   withheld = new Set<string>()
   auditCount = 0
-  #organisationId: string | undefined
+  /** Not a #private field: Apollo hands resolvers a shallow copy of the context. */
+  private tenantId: string | undefined
 
   constructor(gateway: Gateway, principal: Principal, facts: RequestFacts, read?: Reader) {
     this.gateway = gateway
     this.principal = principal
     this.facts = facts
     this.language = facts.language
-    this.#organisationId = principal.kind === 'VISITOR' ? undefined : principal.organisationId
-    this.read = read ?? new Reader(gateway.readPool, this.#organisationId)
+    this.tenantId = principal.kind === 'VISITOR' ? undefined : principal.organisationId
+    this.read = read ?? new Reader(gateway.readPool, this.tenantId)
   }
 
   get organisationId(): string {
-    if (this.#organisationId === undefined) throw notSignedIn()
-    return this.#organisationId
+    if (this.tenantId === undefined) throw notSignedIn()
+    return this.tenantId
   }
 
   /** A visitor's operation enters the organisation of the careers site it names, and no other. */
   enterOrganisation(organisationId: string): void {
-    if (this.#organisationId !== undefined && this.#organisationId !== organisationId) throw new Error('An operation cannot enter two organisations')
-    this.#organisationId = organisationId
+    if (this.tenantId !== undefined && this.tenantId !== organisationId) throw new Error('An operation cannot enter two organisations')
+    this.tenantId = organisationId
     this.read.enter(organisationId)
   }
 
@@ -101,7 +102,7 @@ export class Context {
     this.principal = principal
     this.loaders = new Map()
     this.withheld = new Set()
-    this.read = new Reader(this.gateway.readPool, this.#organisationId)
+    this.read = new Reader(this.gateway.readPool, this.tenantId)
   }
 }
 

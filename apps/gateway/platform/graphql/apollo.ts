@@ -1,16 +1,17 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext, type GraphQLRequestContext } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, type BaseContext, type GraphQLRequest } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from '../context.ts'
 import { DomainError, isDatabaseUnavailable, isRequestError, unexpected } from '../errors.ts'
+import type { Language } from '../language.ts'
 import type { Log } from '../logging.ts'
-import { costOf, limitRules, limits, tooComplex, trustedDocumentRequired } from './limits.ts'
+import { costOf, limitRules, limits, tooComplex } from './limits.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
 export type ApolloOptions = { schema: GraphQLSchema; trusted: TrustedDocuments; log: Log; plugins?: ApolloServerPlugin<Context & BaseContext>[] }
 
-type Requested = GraphQLRequestContext<Context & BaseContext>
+type Requested = { request: GraphQLRequest; document: DocumentNode; operationName: string | null; context: Context }
 
 export function createApollo({ schema, trusted, log, plugins = [] }: ApolloOptions): ApolloServer<Context & BaseContext> {
   const run = createExecutor(schema, trusted, log)
@@ -31,7 +32,7 @@ export function createApollo({ schema, trusted, log, plugins = [] }: ApolloOptio
     validationRules: limitRules,
     // Trusted documents speak the wire format of persisted queries, against a list that never grows.
     persistedQueries: { cache: { get: async (key) => trusted.get(key.replace('apq:', '')), set: async () => undefined, delete: async () => false }, ttl: null },
-    formatError: (formatted, error) => presentRequestError(formatted, error),
+    formatError: (formatted, error) => presentRequestError(formatted, error, log),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), guardPlugin(trusted), ...plugins],
   })
 }
@@ -41,25 +42,15 @@ export function isTrusted(trusted: TrustedDocuments, request: { extensions?: Rec
   return persistedQuery?.sha256Hash !== undefined && trusted.has(persistedQuery.sha256Hash)
 }
 
-/** Refuses free-form operations of strangers and those that cost too much; tidies up afterwards. */
+/** Counts and measures free-form operations, refuses those that cost too much; tidies up afterwards. */
 function guardPlugin(trusted: TrustedDocuments): ApolloServerPlugin<Context & BaseContext> {
   return {
     async requestDidStart() {
       let cost: number | undefined
       return {
-        async didResolveSource({ request, contextValue }) {
-          if (isTrusted(trusted, request)) return
-          if (contextValue.principal.kind === 'VISITOR') throw asGraphQL(trustedDocumentRequired(), contextValue)
-          if (contextValue.principal.kind === 'API_KEY') {
-            try {
-              await contextValue.gateway.limits.count('apiKey', contextValue.principal.apiKeyId)
-            } catch (error) {
-              throw error instanceof DomainError ? asGraphQL(error, contextValue) : error
-            }
-          }
-        },
         async didResolveOperation({ request, contextValue, document, operationName, schema }) {
           if (isTrusted(trusted, request)) return
+          if (contextValue.principal.kind === 'API_KEY') await contextValue.gateway.limits.count('apiKey', contextValue.principal.apiKeyId).catch((error: unknown) => refuse(error, contextValue))
           cost = costOf(schema, document, operationName ?? undefined, request.variables ?? {})
           if (cost > limits.cost) throw asGraphQL(tooComplex(cost), contextValue)
         },
@@ -98,7 +89,7 @@ function createExecutor(schema: GraphQLSchema, trusted: TrustedDocuments, log: L
     compiled.set(document, fresh)
     return fresh
   }
-  return async ({ request, document, operationName, contextValue }: Requested & { document: DocumentNode }): Promise<ExecutionResult> => {
+  return async ({ request, document, operationName, context: contextValue }: Requested): Promise<ExecutionResult> => {
     const variables = request.variables ?? {}
     const query = isTrusted(trusted, request) ? compiledFor(document, operationName ?? undefined) : undefined
     const result = query && isCompiledQuery(query)
@@ -124,15 +115,20 @@ function presentError(error: GraphQLError, context: Context, log: Log): GraphQLE
   return asGraphQL(known, context, error)
 }
 
-function asGraphQL(known: DomainError, context: Context, at?: GraphQLError): GraphQLError {
+function refuse(error: unknown, context: Context): never {
+  throw error instanceof DomainError ? asGraphQL(error, context) : error
+}
+
+export function asGraphQL(known: DomainError, context: { language: Language }, at?: GraphQLError): GraphQLError {
   const { message, extensions } = known.presented(context.language)
   return new GraphQLError(message, { nodes: at?.nodes ?? null, path: at?.path ?? null, extensions })
 }
 
 /** Errors before execution: a bad variable of ours keeps its sentence, GraphQL's own pass. */
-function presentRequestError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+function presentRequestError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const cause = (error as { originalError?: unknown }).originalError
   if (cause instanceof DomainError) return { ...formatted, ...cause.presented('EN') }
-  if (formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') return { message: 'Something went wrong on our side. Try again.', extensions: { code: 'INTERNAL' } }
-  return formatted
+  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
+  log.error({ err: cause ?? error }, 'unexpected error before execution')
+  return { message: 'Something went wrong on our side. Try again.', extensions: { code: 'INTERNAL' } }
 }

@@ -1,7 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
+import { type DocumentNode, getNamedType, GraphQLError, type GraphQLSchema, isLeafType, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
 import { fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity'
 import { DomainError } from '../errors.ts'
 import { DEFAULT_PAGE, MAXIMUM_PAGE } from './paging.ts'
@@ -42,7 +42,7 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
     estimators: [
       fieldExtensionsEstimator(),
       ({ args, childComplexity, field }) => {
-        if (childComplexity === 0 && !('selectionSet' in field)) return 0
+        if (isLeafType(getNamedType(field.type))) return 0
         const asked = Number(args['first'] ?? args['last'] ?? NaN)
         const isPaged = field.args.some((argument) => argument.name === 'first')
         const rows = isPaged ? Math.min(Number.isFinite(asked) ? asked : DEFAULT_PAGE, MAXIMUM_PAGE) : 1

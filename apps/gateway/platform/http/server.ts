@@ -4,7 +4,8 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import type { ApolloServer } from '@apollo/server'
 import type { Context, Gateway } from '../context.ts'
 import { DomainError, isDatabaseUnavailable, unexpected } from '../errors.ts'
-import { limits } from '../graphql/limits.ts'
+import { asGraphQL } from '../graphql/apollo.ts'
+import { limits, trustedDocumentRequired } from '../graphql/limits.ts'
 import { languageOf } from '../language.ts'
 
 const MAXIMUM_IN_FLIGHT = 200
@@ -40,7 +41,22 @@ export function createHttpServer(gateway: Pick<Gateway, 'log'>): FastifyInstance
 
 export async function serveGraphQL(http: FastifyInstance, apollo: ApolloServer<Context>, contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>): Promise<void> {
   await apollo.start()
-  http.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context: contextFor }) })
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const found = await contextFor(request, reply).catch((error: unknown) => refuse(error, request))
+    if (found.principal.kind === 'VISITOR' && isFreeForm(request)) refuse(trustedDocumentRequired(), request)
+    return found
+  }
+  http.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context }) })
+}
+
+function isFreeForm({ body, query }: FastifyRequest): boolean {
+  const carriesText = (source: unknown): boolean => typeof source === 'object' && source !== null && 'query' in source && Boolean(source.query)
+  return carriesText(body) || carriesText(query)
+}
+
+/** Before GraphQL begins: the answer still has its form. */
+function refuse(error: unknown, request: FastifyRequest): never {
+  throw error instanceof DomainError ? asGraphQL(error, { language: languageOf(request.headers) }) : error
 }
 
 export function serveHealth(http: FastifyInstance, gateway: Gateway): void {
