@@ -52,15 +52,20 @@ function readJson(path) {
 async function install() {
   refuseForeignModules();
   say('Installing packages (the first time this takes a minute or two) …');
-  if ((await npmCi()) || (say('That did not work; trying once more …'), await npmCi())) return say('Packages are installed.');
-  throw new Error('The packages could not be installed twice in a row: check the connection to the npm registry and start again.');
+  if ((await npmCi()) || (say('That did not work; trying once more …'), await npmCi()))
+    return say('Packages are installed.');
+  throw new Error(
+    'The packages could not be installed twice in a row: check the connection to the npm registry and start again.',
+  );
 }
 
 /** npm empties the folder before it installs; through a link it would empty somebody else's. */
 function refuseForeignModules() {
   const folder = join(root, 'node_modules');
   if (existsSync(folder) && realpathSync(folder) !== join(realpathSync(root), 'node_modules')) {
-    throw new Error(`${folder} is a link to ${realpathSync(folder)}, whose packages do not fit this checkout: remove the link and start again.`);
+    throw new Error(
+      `${folder} is a link to ${realpathSync(folder)}, whose packages do not fit this checkout: remove the link and start again.`,
+    );
   }
 }
 
@@ -70,7 +75,11 @@ async function npmCi() {
   const parameters = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const child = npm?.endsWith('.js')
     ? spawn(process.execPath, [npm, ...parameters], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-    : spawn('npm', parameters, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+    : spawn('npm', parameters, {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        shell: process.platform === 'win32',
+      });
   const heartbeat = setInterval(() => say('… still installing'), 15_000);
   try {
     return (await exitOf(child)) === 0;
@@ -81,10 +90,18 @@ async function npmCi() {
 
 function findNode() {
   const program = process.platform === 'win32' ? 'node.exe' : 'node';
-  const packaged = join(root, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin', program);
+  const packaged = join(
+    root,
+    'node_modules',
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+    program,
+  );
   if (existsSync(packaged)) return packaged;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  throw new Error(`Instroom needs Node 24 or later on ${process.platform}-${process.arch}; this is Node ${process.versions.node}.`);
+  throw new Error(
+    `Instroom needs Node 24 or later on ${process.platform}-${process.arch}; this is Node ${process.versions.node}.`,
+  );
 }
 
 async function run(node, script) {

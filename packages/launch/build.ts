@@ -20,5 +20,6 @@ export async function buildProduct(logDirectory: string, signal: AbortSignal | u
   });
   closeSync(log);
   const [exitCode] = (await once(turbo, 'exit')) as [number | null];
-  if (exitCode !== 0) throw new LaunchError(`The build failed. Its last lines, from ${logFile}:\n${lastLines(logFile, 40)}`);
+  if (exitCode !== 0)
+    throw new LaunchError(`The build failed. Its last lines, from ${logFile}:\n${lastLines(logFile, 40)}`);
 }

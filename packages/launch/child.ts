@@ -36,13 +36,17 @@ export function startChild({ name, folder, parameters, environment, logDirectory
   const logFile = join(logDirectory, `${name}.log`);
   const log = openSync(logFile, 'w', 0o600);
   const output = isVerbose ? 'pipe' : log;
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', LIVE_WITH_LAUNCHER, ...parameters], {
-    cwd: folder,
-    env: environment,
-    stdio: ['ignore', output, output, 'ipc'],
-    // Out of reach of Ctrl-C: the launcher decides who stops when.
-    detached: true,
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--import', LIVE_WITH_LAUNCHER, ...parameters],
+    {
+      cwd: folder,
+      env: environment,
+      stdio: ['ignore', output, output, 'ipc'],
+      // Out of reach of Ctrl-C: the launcher decides who stops when.
+      detached: true,
+    },
+  );
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
       writeSync(log, chunk);
@@ -51,7 +55,9 @@ export function startChild({ name, folder, parameters, environment, logDirectory
   }
   child.once('close', () => closeSync(log));
 
-  const ended = exitOf(child).then((how) => `The ${name} ended (${how}). Its last lines, from ${logFile}:\n${lastLines(logFile)}`);
+  const ended = exitOf(child).then(
+    (how) => `The ${name} ended (${how}). Its last lines, from ${logFile}:\n${lastLines(logFile)}`,
+  );
   return {
     name,
     ended,
@@ -61,7 +67,9 @@ export function startChild({ name, folder, parameters, environment, logDirectory
         if (hasEnded(child)) throw new LaunchError(await ended);
         if (await answers(url)) return;
       }
-      throw new LaunchError(`The ${name} does not answer at ${url}. Its last lines, from ${logFile}:\n${lastLines(logFile)}`);
+      throw new LaunchError(
+        `The ${name} does not answer at ${url}. Its last lines, from ${logFile}:\n${lastLines(logFile)}`,
+      );
     },
     async succeeds() {
       const paragraph = await ended;

@@ -17,7 +17,9 @@ async function isTaken(port: number, host: string | undefined): Promise<boolean>
   return new Promise((resolve) => {
     const server = createServer();
     // Only a taken port counts: a machine without IPv6 answers EADDRNOTAVAIL or EAFNOSUPPORT.
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES'));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES'),
+    );
     server.listen(port, host, () => server.close(() => resolve(false)));
   });
 }
@@ -26,6 +28,8 @@ async function isTaken(port: number, host: string | undefined): Promise<boolean>
 export async function requireFreePort(port: number, variable: string, purpose: string): Promise<void> {
   const taken = (await isTaken(port, '127.0.0.1')) || (await isTaken(port, undefined));
   if (taken) {
-    throw new LaunchError(`Port ${port} (${purpose}) is in use; stop the program that holds it or choose another with ${variable}.`);
+    throw new LaunchError(
+      `Port ${port} (${purpose}) is in use; stop the program that holds it or choose another with ${variable}.`,
+    );
   }
 }

@@ -35,7 +35,9 @@ export function findPostgresHome(dataDirectory: string): PostgresHome {
   if (!user) return { binaries, data, user };
   return {
     binaries: canEnter(binaries, user) ? binaries : copyToRootHome(packageFolder),
-    data: canEnter(existingPartOf(dirname(data)), user) ? data : inRootHome(createHash('sha256').update(data).digest('hex').slice(0, 16), user),
+    data: canEnter(existingPartOf(dirname(data)), user)
+      ? data
+      : inRootHome(createHash('sha256').update(data).digest('hex').slice(0, 16), user),
     user,
   };
 }
@@ -72,7 +74,9 @@ function unprivilegedUser(cluster: string): ServerUser {
     accounts.find(({ name }) => name === 'postgres') ??
     accounts.find(({ name }) => name === 'nobody');
   if (!user) {
-    throw new LaunchError('PostgreSQL does not run as root and there is no account "postgres" or "nobody"; start Instroom as an ordinary user.');
+    throw new LaunchError(
+      'PostgreSQL does not run as root and there is no account "postgres" or "nobody"; start Instroom as an ordinary user.',
+    );
   }
   return user;
 }

@@ -27,11 +27,16 @@ export async function endLeftoverServer(dataDirectory: string, cluster: string):
         `Instroom already runs on the data folder ${dataDirectory} (process ${server.parentPid}); stop it first or choose another folder with INSTROOM_DATA.`,
       );
     }
-    for (const [signal, patienceMs] of [['SIGINT', 10_000], ['SIGQUIT', 5_000]] as const) {
+    for (const [signal, patienceMs] of [
+      ['SIGINT', 10_000],
+      ['SIGQUIT', 5_000],
+    ] as const) {
       if (await ends(pid, cluster, signal, patienceMs)) break;
     }
     if (runningServer(pid, cluster)) {
-      throw new LaunchError(`An earlier PostgreSQL (process ${pid}) on ${dataDirectory} does not stop; end it by hand and start again.`);
+      throw new LaunchError(
+        `An earlier PostgreSQL (process ${pid}) on ${dataDirectory} does not stop; end it by hand and start again.`,
+      );
     }
   }
   rmSync(pidFile, { force: true });
@@ -42,7 +47,9 @@ async function ends(pid: number, cluster: string, signal: NodeJS.Signals, patien
     process.kill(pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') {
-      throw new LaunchError(`An earlier PostgreSQL (process ${pid}) belongs to another user; stop it as that user and start again.`);
+      throw new LaunchError(
+        `An earlier PostgreSQL (process ${pid}) belongs to another user; stop it as that user and start again.`,
+      );
     }
   }
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(50)) {
@@ -63,7 +70,8 @@ function processFacts(pid: number): ProcessFacts | undefined {
       const parent = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
       return { command: readFileSync(`/proc/${pid}/cmdline`, 'utf8'), parentPid: Number(parent?.[1]) };
     }
-    const [, parent, command = ''] = /^\s*(\d+)\s+(.*)/.exec(execFileSync('ps', ['-ww', '-o', 'ppid=,command=', '-p', String(pid)]).toString()) ?? [];
+    const [, parent, command = ''] =
+      /^\s*(\d+)\s+(.*)/.exec(execFileSync('ps', ['-ww', '-o', 'ppid=,command=', '-p', String(pid)]).toString()) ?? [];
     return { command, parentPid: Number(parent) };
   } catch {
     return undefined;

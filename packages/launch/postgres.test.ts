@@ -41,7 +41,9 @@ async function startElsewhere(): Promise<ChildProcess> {
     console.log('started');
     setInterval(() => {}, 1000);
   `;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   children.push(child);
   await once(child.stdout, 'data');
   return child;
@@ -87,7 +89,9 @@ describe('the embedded PostgreSQL', () => {
       `select rolname, rolsuper, rolbypassrls, pg_has_role('instroom_app', 'member') as is_app from pg_roles where rolname = current_user`,
     );
     expect(role).toEqual({ rolname: 'instroom_gateway', rolsuper: false, rolbypassrls: false, is_app: true });
-    await expect(query(postgres.appUrl('instroom').replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toThrow('password');
+    await expect(query(postgres.appUrl('instroom').replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toThrow(
+      'password',
+    );
   });
 
   test('keeps the passwords unreadable for others', async () => {
@@ -117,9 +121,14 @@ describe('the embedded PostgreSQL', () => {
   test('starts again after the server itself was killed', async () => {
     const first = await start();
     await first.createDatabase('instroom');
-    process.kill(Number.parseInt(readFileSync(join(dataDirectory, 'cluster', 'postmaster.pid'), 'utf8'), 10), 'SIGKILL');
+    process.kill(
+      Number.parseInt(readFileSync(join(dataDirectory, 'cluster', 'postmaster.pid'), 'utf8'), 10),
+      'SIGKILL',
+    );
     await first.exited;
-    expect(await (await start()).adminQuery(`select datname from pg_database where datname = 'instroom'`)).toHaveLength(1);
+    expect(await (await start()).adminQuery(`select datname from pg_database where datname = 'instroom'`)).toHaveLength(
+      1,
+    );
   });
 
   test('ignores a pid file whose number now belongs to another program', async () => {
@@ -136,7 +145,9 @@ describe('the embedded PostgreSQL', () => {
   test('says why it did not start', async () => {
     const first = await start();
     const other = mkdtempSync(join(tmpdir(), 'instroom-postgres-test-'));
-    await expect(startPostgres({ dataDirectory: other, port, durable: false })).rejects.toThrow('Address already in use');
+    await expect(startPostgres({ dataDirectory: other, port, durable: false })).rejects.toThrow(
+      'Address already in use',
+    );
     rmSync(other, { recursive: true });
     await first.stop();
   });

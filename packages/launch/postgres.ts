@@ -1,6 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -59,7 +70,8 @@ export async function startPostgres({ dataDirectory, port, durable }: PostgresOp
 
   const logFile = join(home.data, 'server.log');
   const server = await startServer(home, cluster, port, durable, logFile);
-  const url = (role: string, password: string) => (database: string) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  const url = (role: string, password: string) => (database: string) =>
+    `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   const ownerUrl = url(OWNER, passwords.owner);
 
   async function adminQuery(sql: string): Promise<Record<string, unknown>[]> {
@@ -110,7 +122,10 @@ export async function startPostgres({ dataDirectory, port, durable }: PostgresOp
 function readPasswords(dataDirectory: string): Passwords {
   const file = join(dataDirectory, 'passwords.json');
   if (!existsSync(file)) {
-    const passwords: Passwords = { owner: randomBytes(24).toString('base64url'), gateway: randomBytes(24).toString('base64url') };
+    const passwords: Passwords = {
+      owner: randomBytes(24).toString('base64url'),
+      gateway: randomBytes(24).toString('base64url'),
+    };
     writeFileSync(file, JSON.stringify(passwords), { mode: 0o600 });
   }
   return JSON.parse(readFileSync(file, 'utf8')) as Passwords;
@@ -132,7 +147,12 @@ function rolesSql(gatewayPassword: string): string {
 }
 
 /** Built beside its place and moved there when whole, so that a start killed half-way leaves nothing to repair. */
-async function createCluster(home: PostgresHome, cluster: string, ownerPassword: string, durable: boolean): Promise<void> {
+async function createCluster(
+  home: PostgresHome,
+  cluster: string,
+  ownerPassword: string,
+  durable: boolean,
+): Promise<void> {
   const half = `${cluster}.half`;
   const passwordFile = join(half, '..', 'owner-password');
   rmSync(half, { recursive: true, force: true });
@@ -161,7 +181,13 @@ async function initialise(home: PostgresHome, folder: string, passwordFile: stri
   if (initdb.exitCode !== 0) throw new LaunchError(`The database could not be created:\n${lastLines(log)}`);
 }
 
-async function startServer(home: PostgresHome, cluster: string, port: number, durable: boolean, logFile: string): Promise<ChildProcess> {
+async function startServer(
+  home: PostgresHome,
+  cluster: string,
+  port: number,
+  durable: boolean,
+  logFile: string,
+): Promise<ChildProcess> {
   const settings = {
     port,
     listen_addresses: '127.0.0.1',
@@ -195,7 +221,11 @@ async function becomesReady(server: ChildProcess, cluster: string, deadline: num
 }
 
 async function endServer(server: ChildProcess): Promise<void> {
-  for (const [signal, patienceMs] of [['SIGINT', 15_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]] as const) {
+  for (const [signal, patienceMs] of [
+    ['SIGINT', 15_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
     if (hasEnded(server)) return;
     server.kill(signal);
     await Promise.race([ended(server), sleep(patienceMs, undefined, { ref: false })]);
@@ -230,7 +260,9 @@ function run(home: PostgresHome, program: 'initdb' | 'postgres', parameters: str
     return child;
   } catch (error) {
     // Changing to another account is refused at once, not through the event.
-    throw new LaunchError(`PostgreSQL cannot be run${home.user ? ` as user "${home.user.name}"` : ''}: ${String(error)}`);
+    throw new LaunchError(
+      `PostgreSQL cannot be run${home.user ? ` as user "${home.user.name}"` : ''}: ${String(error)}`,
+    );
   } finally {
     closeSync(log);
   }

@@ -60,13 +60,16 @@ async function startParts(options: ProductOptions, stops: (() => Promise<void>)[
   const dataDirectory = resolve(options.dataDirectory);
   const logDirectory = join(dataDirectory, 'logs');
   const secrets = readSecrets(dataDirectory, environment);
-  const ports = options.ports === 'free' ? await freePorts() : await settledPorts(environment, neededPorts(environment));
+  const ports =
+    options.ports === 'free' ? await freePorts() : await settledPorts(environment, neededPorts(environment));
 
   const building = timed(buildProduct(logDirectory, signal));
   // A failing build is reported where it is awaited, after the parts that start meanwhile.
   building.catch(() => undefined);
   onProgress('Building gateway, console and careers site …');
-  const postgres = hasOwnDatabase(environment) ? undefined : await startDatabase(dataDirectory, options.isDurable ?? true, stops);
+  const postgres = hasOwnDatabase(environment)
+    ? undefined
+    : await startDatabase(dataDirectory, options.isDurable ?? true, stops);
   if (postgres) onProgress('PostgreSQL runs.');
   const mailbox = environment.SMTP_URL ? undefined : await startMail(dataDirectory, ports, stops);
   onProgress(`Built in ${await building}.`);
@@ -92,6 +95,7 @@ async function startParts(options: ProductOptions, stops: (() => Promise<void>)[
     DATABASE_URL: postgres?.appUrl(DATABASE) ?? environment.DATABASE_URL,
     SMTP_URL: mailbox?.smtpUrl ?? environment.SMTP_URL,
     LINK_SECRET: secrets.LINK_SECRET,
+    DEMO: environment.DEMO ?? 'true',
     FILES_DIRECTORY: environment.FILES_DIRECTORY ?? join(dataDirectory, 'files'),
   };
   const databaseOwnerUrl = postgres?.ownerUrl(DATABASE) ?? environment.DATABASE_OWNER_URL ?? '';
@@ -103,7 +107,10 @@ async function startParts(options: ProductOptions, stops: (() => Promise<void>)[
     return child;
   };
 
-  const setUp = start('set-up', gatewayFolder, ['dist/setup.js'], { ...gatewaySettings, DATABASE_OWNER_URL: databaseOwnerUrl });
+  const setUp = start('set-up', gatewayFolder, ['dist/setup.js'], {
+    ...gatewaySettings,
+    DATABASE_OWNER_URL: databaseOwnerUrl,
+  });
   signal?.addEventListener('abort', () => void setUp.stop());
   onProgress(`The database is up to date and has data (${await timed(setUp.succeeds())}).`);
 
@@ -113,10 +120,11 @@ async function startParts(options: ProductOptions, stops: (() => Promise<void>)[
 
   const apps = (['admin', 'careers'] as const).map((app) => {
     const folder = join(PROJECT_ROOT, 'apps', app);
-    const settings = { ...shared, PORT: String(ports[app]), SESSION_SECRET: secrets.SESSION_SECRET };
-    return start(app, folder, startParameters(folder), settings);
+    return start(app, folder, startParameters(folder), { ...shared, PORT: String(ports[app]) });
   });
-  await Promise.all(apps.map((app) => app.answersAt(`${urls[app.name as 'admin' | 'careers']}/live`, READY_PATIENCE_MS, signal)));
+  await Promise.all(
+    apps.map((app) => app.answersAt(`${urls[app.name as 'admin' | 'careers']}/live`, READY_PATIENCE_MS, signal)),
+  );
   onProgress('Console and careers site are ready.');
 
   const databaseEnded = postgres?.exited.then(() => `PostgreSQL ended. Its log: ${postgres.logFile}`);
@@ -134,19 +142,31 @@ function neededPorts(environment: NodeJS.ProcessEnv): (keyof Ports)[] {
 
 /** The apps know neither the database nor the mail server, and the gateway does not know the owner. */
 function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { DATABASE_URL, DATABASE_OWNER_URL, SMTP_URL, LINK_SECRET, SESSION_SECRET, NODE_CHANNEL_FD, ...rest } = environment;
+  const { DATABASE_URL, DATABASE_OWNER_URL, SMTP_URL, LINK_SECRET, NODE_CHANNEL_FD, ...rest } = environment;
   return rest;
 }
 
-async function startDatabase(dataDirectory: string, durable: boolean, stops: (() => Promise<void>)[]): Promise<Postgres> {
-  const postgres = await startPostgres({ dataDirectory: join(dataDirectory, 'postgres'), port: await freePort(), durable });
+async function startDatabase(
+  dataDirectory: string,
+  durable: boolean,
+  stops: (() => Promise<void>)[],
+): Promise<Postgres> {
+  const postgres = await startPostgres({
+    dataDirectory: join(dataDirectory, 'postgres'),
+    port: await freePort(),
+    durable,
+  });
   stops.push(() => postgres.stop());
   await postgres.createDatabase(DATABASE);
   return postgres;
 }
 
 async function startMail(dataDirectory: string, ports: Ports, stops: (() => Promise<void>)[]): Promise<Mailbox> {
-  const mailbox = await startMailbox({ smtpPort: ports.smtp, webPort: ports.mailbox, directory: join(dataDirectory, 'mails') });
+  const mailbox = await startMailbox({
+    smtpPort: ports.smtp,
+    webPort: ports.mailbox,
+    directory: join(dataDirectory, 'mails'),
+  });
   stops.push(() => mailbox.stop());
   return mailbox;
 }

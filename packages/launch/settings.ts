@@ -38,11 +38,17 @@ export async function settledPorts(environment: NodeJS.ProcessEnv, needed: (keyo
 }
 
 export async function freePorts(): Promise<Ports> {
-  const [gateway, admin, careers, mailbox, smtp] = [await freePort(), await freePort(), await freePort(), await freePort(), await freePort()];
+  const [gateway, admin, careers, mailbox, smtp] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
   return { gateway, admin, careers, mailbox, smtp };
 }
 
-const SECRETS = ['INTERNAL_SECRET', 'LINK_SECRET', 'SESSION_SECRET'] as const;
+const SECRETS = ['INTERNAL_SECRET', 'LINK_SECRET'] as const;
 export type Secrets = Record<(typeof SECRETS)[number], string>;
 
 /** Secrets of this installation, made once and kept readable for its owner alone; the environment has the last word. */

@@ -84,7 +84,11 @@ export class MailStore {
 
   #ids(): string[] {
     const names = readdirSync(this.#directory).filter((name) => name.endsWith('.eml'));
-    return names.map((name) => name.slice(0, -'.eml'.length)).filter((id) => ID.test(id)).sort().reverse();
+    return names
+      .map((name) => name.slice(0, -'.eml'.length))
+      .filter((id) => ID.test(id))
+      .sort()
+      .reverse();
   }
 
   #summary(id: string): Promise<MailSummary> {

@@ -20,7 +20,13 @@ afterEach(async () => {
 });
 
 function send(mail: SendMailOptions): Promise<unknown> {
-  const transport = createTransport({ url: mailbox.smtpUrl, ignoreTLS: true, connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 500 } as never);
+  const transport = createTransport({
+    url: mailbox.smtpUrl,
+    ignoreTLS: true,
+    connectionTimeout: 500,
+    greetingTimeout: 500,
+    socketTimeout: 500,
+  } as never);
   return transport.sendMail({ from: 'Gemeente Demo <werk@demo.example>', to: 'noor@example.org', ...mail });
 }
 
@@ -61,7 +67,11 @@ describe('the development mailbox', () => {
   });
 
   test('shows a hostile mail without letting it act', async () => {
-    await send({ subject: '<script>alert(1)</script>', html: '<script>parent.hacked = true</script><p>Hello</p>', text: '</pre><script>x</script>' });
+    await send({
+      subject: '<script>alert(1)</script>',
+      html: '<script>parent.hacked = true</script><p>Hello</p>',
+      text: '</pre><script>x</script>',
+    });
     const { id } = await waitForMail(mailbox.url, { to: 'noor@example.org' });
     for (const path of ['/', `/mails/${id}`, `/mails/${id}?view=text`, `/mails/${id}?view=source`]) {
       expect(await page(path)).not.toContain('<script>');
@@ -71,14 +81,20 @@ describe('the development mailbox', () => {
   });
 
   test('shows pictures that travel inside the mail', async () => {
-    await send({ html: '<img src="cid:logo@demo">', attachments: [{ filename: 'logo.png', cid: 'logo@demo', content: Buffer.from('png') }] });
+    await send({
+      html: '<img src="cid:logo@demo">',
+      attachments: [{ filename: 'logo.png', cid: 'logo@demo', content: Buffer.from('png') }],
+    });
     const { id } = await waitForMail(mailbox.url, { to: 'noor@example.org' });
     expect(await page(`/mails/${id}/html`)).toContain('src="data:image/png;base64,cG5n"');
   });
 
   test('deletes everything when its own page asks, and not when another page does', async () => {
     await send({ subject: 'kept' });
-    const foreign = await fetch(`${mailbox.url}/delete-all`, { method: 'POST', headers: { origin: 'http://elsewhere.example' } });
+    const foreign = await fetch(`${mailbox.url}/delete-all`, {
+      method: 'POST',
+      headers: { origin: 'http://elsewhere.example' },
+    });
     expect(foreign.status).toBe(403);
     expect(await mailbox.store.list()).toHaveLength(1);
     await fetch(`${mailbox.url}/delete-all`, { method: 'POST', headers: { origin: mailbox.url } });
@@ -95,7 +111,12 @@ describe('the development mailbox', () => {
 
   test.each([
     ['answers 450 to a recipient', { kind: 'answer', at: 'recipient', code: 450 }, /450/, 0],
-    ['answers 554 to the mail', { kind: 'answer', at: 'data', code: 554, sentence: 'Looks like spam' }, /554 Looks like spam/, 0],
+    [
+      'answers 554 to the mail',
+      { kind: 'answer', at: 'data', code: 554, sentence: 'Looks like spam' },
+      /554 Looks like spam/,
+      0,
+    ],
     ['answers 421 to a connection', { kind: 'answer', at: 'connection', code: 421 }, /421/, 0],
     ['hangs', { kind: 'hang', at: 'data' }, /Timeout/i, 0],
     ['drops the line', { kind: 'drop', at: 'data' }, /closed/i, 0],

@@ -43,7 +43,11 @@ export async function startMailbox({ smtpPort, webPort, directory }: MailboxOpti
   return mailbox;
 }
 
-async function listen(opener: { listen(port: number, host: string): unknown }, server: Server, port: number): Promise<void> {
+async function listen(
+  opener: { listen(port: number, host: string): unknown },
+  server: Server,
+  port: number,
+): Promise<void> {
   opener.listen(port, '127.0.0.1');
   await once(server, 'listening');
 }

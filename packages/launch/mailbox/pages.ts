@@ -27,12 +27,13 @@ function page(title: string, content: Html): string {
 export function listPage(mails: MailSummary[], to: string | undefined): string {
   const title = mails.length === 1 ? '1 mail' : `${mails.length} mails`;
   const rows = mails.map(
-    (mail) => html`<tr>
-      <td><a href="/mails/${mail.id}">${mail.subject || '(no subject)'}</a></td>
-      <td>${mail.to.join(', ')}</td>
-      <td>${mail.from}</td>
-      <td><time datetime="${mail.receivedAt}">${writtenTime(mail.receivedAt)}</time></td>
-    </tr>`,
+    (mail) =>
+      html`<tr>
+        <td><a href="/mails/${mail.id}">${mail.subject || '(no subject)'}</a></td>
+        <td>${mail.to.join(', ')}</td>
+        <td>${mail.from}</td>
+        <td><time datetime="${mail.receivedAt}">${writtenTime(mail.receivedAt)}</time></td>
+      </tr>`,
   );
   const table = html`<div class="scroll" role="region" aria-label="Mails" tabindex="0">
     <table>
@@ -49,7 +50,9 @@ export function listPage(mails: MailSummary[], to: string | undefined): string {
       </tbody>
     </table>
   </div>`;
-  const empty = html`<p class="empty">${to ? `No mail to ${to}.` : 'No mail yet. It shows up here as soon as Instroom sends one.'}</p>`;
+  const empty = html`<p class="empty">
+    ${to ? `No mail to ${to}.` : 'No mail yet. It shows up here as soon as Instroom sends one.'}
+  </p>`;
   return page(
     title,
     html`<div class="bar">
@@ -71,10 +74,16 @@ export function mailPage(mail: Mail, view: View, source: string): string {
       ? html`<a href="/mails/${mail.id}?view=${name}" aria-current="page">${VIEWS[name]}</a>`
       : html`<a href="/mails/${mail.id}?view=${name}">${VIEWS[name]}</a>`,
   );
-  const fact = (name: string, value: string) => (value ? html`<dt>${name}</dt><dd>${value}</dd>` : html``);
+  const fact = (name: string, value: string) =>
+    value
+      ? html`<dt>${name}</dt>
+          <dd>${value}</dd>`
+      : html``;
   const attachments = mail.attachments.map(
     ({ filename, sizeBytes }, index) =>
-      html`<li><a href="/mails/${mail.id}/attachments/${index}" download>${filename}</a> (${Math.ceil(sizeBytes / 1024)} kB)</li>`,
+      html`<li>
+        <a href="/mails/${mail.id}/attachments/${index}" download>${filename}</a> (${Math.ceil(sizeBytes / 1024)} kB)
+      </li>`,
   );
   return page(
     mail.subject || '(no subject)',
@@ -84,7 +93,14 @@ export function mailPage(mail: Mail, view: View, source: string): string {
         ${fact('From', mail.from)} ${fact('To', mail.to.join(', '))} ${fact('Reply to', mail.replyTo.join(', '))}
         ${fact('Received', writtenTime(mail.receivedAt))}
       </dl>
-      ${attachments.length > 0 ? html`<h2>Attachments</h2><ul>${attachments}</ul>` : html``}
+      ${
+        attachments.length > 0
+          ? html`<h2>Attachments</h2>
+              <ul>
+                ${attachments}
+              </ul>`
+          : html``
+      }
       <nav class="tabs" aria-label="Ways to read this mail">${tabs}</nav>
       ${body(mail, view, source)}`,
   );
@@ -98,12 +114,21 @@ function body(mail: Mail, view: View, source: string): Html {
       sandbox="allow-popups allow-popups-to-escape-sandbox"
     ></iframe>`;
   }
-  const text = view === 'html' ? 'This mail has no HTML part.' : view === 'text' ? (mail.text ?? 'This mail has no plain-text part.') : source;
+  const text =
+    view === 'html'
+      ? 'This mail has no HTML part.'
+      : view === 'text'
+        ? (mail.text ?? 'This mail has no plain-text part.')
+        : source;
   return html`<pre tabindex="0" role="region" aria-label="${VIEWS[view]}">${text}</pre>`;
 }
 
 export function missingPage(): string {
-  return page('Not found', html`<h1>Not found</h1><p>This mail is not here any more. <a href="/">All mails</a></p>`);
+  return page(
+    'Not found',
+    html`<h1>Not found</h1>
+      <p>This mail is not here any more. <a href="/">All mails</a></p>`,
+  );
 }
 
 function writtenTime(iso: string): string {

@@ -16,7 +16,8 @@ export function createSmtpServer(store: MailStore, misbehaviour: () => Misbehavi
   function proceed(at: SmtpMoment, session: SMTPServerSession, done: Done): void {
     const fault = misbehaviour();
     if (fault?.at !== at) return done();
-    if (fault.kind === 'answer') return done(Object.assign(new Error(fault.sentence ?? 'Told to refuse'), { responseCode: fault.code }));
+    if (fault.kind === 'answer')
+      return done(Object.assign(new Error(fault.sentence ?? 'Told to refuse'), { responseCode: fault.code }));
     if (fault.kind === 'drop') dropConnection(server, session);
   }
 
@@ -35,7 +36,10 @@ export function createSmtpServer(store: MailStore, misbehaviour: () => Misbehavi
         proceed('data', session, (refusal) => {
           if (refusal) return done(refusal);
           const { mailFrom, rcptTo } = session.envelope;
-          store.add(Buffer.concat(chunks), { from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address) });
+          store.add(Buffer.concat(chunks), {
+            from: mailFrom ? mailFrom.address : '',
+            to: rcptTo.map(({ address }) => address),
+          });
           proceed('stored', session, done);
         }),
       );

@@ -7,9 +7,14 @@ export interface WantedMail {
 }
 
 /** The newest mail in the mailbox at `mailboxUrl` that fits; throws when none came within `patienceMs`. */
-export async function waitForMail(mailboxUrl: string, wanted: WantedMail, patienceMs = 15_000): Promise<Mail & { source: string }> {
+export async function waitForMail(
+  mailboxUrl: string,
+  wanted: WantedMail,
+  patienceMs = 15_000,
+): Promise<Mail & { source: string }> {
   const { to, subject = '' } = wanted;
-  const fits = (mail: MailSummary) => (typeof subject === 'string' ? mail.subject.includes(subject) : subject.test(mail.subject));
+  const fits = (mail: MailSummary) =>
+    typeof subject === 'string' ? mail.subject.includes(subject) : subject.test(mail.subject);
   const deadline = Date.now() + patienceMs;
   for (;;) {
     const mails = (await getJson(`${mailboxUrl}/api/mails?to=${encodeURIComponent(to)}`)) as MailSummary[];

@@ -4,7 +4,8 @@ import type { MailStore } from './mail-store.ts';
 import { listPage, mailPage, missingPage, VIEWS, type View } from './pages.ts';
 
 const STYLE = readFileSync(new URL('mailbox.css', import.meta.url));
-const PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 /** A mail may look as it likes and reach nothing: no scripts, no forms, no access to this page. */
 const MAIL_POLICY =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; frame-ancestors 'self'";
@@ -25,7 +26,8 @@ export function createWebServer(store: MailStore): Server {
 }
 
 async function answer(store: MailStore, request: IncomingMessage): Promise<Reply> {
-  if (!isLocal(request.headers.host)) return { status: 421, type: 'text/plain', body: 'The mailbox answers on localhost only.' };
+  if (!isLocal(request.headers.host))
+    return { status: 421, type: 'text/plain', body: 'The mailbox answers on localhost only.' };
   const url = new URL(request.url ?? '/', 'http://mailbox');
   const [area = '', id = '', part = '', index = ''] = url.pathname.slice(1).split('/');
   const to = url.searchParams.get('to')?.trim() || undefined;
@@ -54,7 +56,9 @@ async function answer(store: MailStore, request: IncomingMessage): Promise<Reply
 
 async function readMail(store: MailStore, id: string): Promise<Reply> {
   const mail = await store.read(id);
-  return mail ? json({ ...mail, source: store.source(id)?.toString('utf8') }) : { status: 404, ...json({ error: 'There is no mail with this id.' }) };
+  return mail
+    ? json({ ...mail, source: store.source(id)?.toString('utf8') })
+    : { status: 404, ...json({ error: 'There is no mail with this id.' }) };
 }
 
 async function mailAsPage(store: MailStore, id: string, wanted: string | null): Promise<Reply> {
@@ -103,7 +107,10 @@ function isOwnPage(request: IncomingMessage): boolean {
   return origin === undefined || origin === `http://${host}`;
 }
 
-function send(response: ServerResponse, { status = 200, type = 'text/html; charset=utf-8', headers = {}, body = '' }: Reply): void {
+function send(
+  response: ServerResponse,
+  { status = 200, type = 'text/html; charset=utf-8', headers = {}, body = '' }: Reply,
+): void {
   response.writeHead(status, {
     'content-type': type,
     'content-security-policy': PAGE_POLICY,

@@ -1,0 +1,31 @@
+import { rmSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { unpackBrowser } from '../browser.ts';
+import { launchProduct } from '../product.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    product: {
+      urls: { gateway: string; admin: string; careers: string; mailbox: string };
+      databaseOwnerUrl: string;
+      browserPath: string;
+    };
+  }
+}
+
+/** One product with demo data and one unpacked browser for all stories. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await temporaryFolder();
+  const { DATABASE_URL, DATABASE_OWNER_URL, SMTP_URL, ...environment } = process.env;
+  const product = await launchProduct({ dataDirectory: folder, ports: 'free', environment, isDurable: false });
+  project.provide('product', {
+    urls: { ...product.urls, mailbox: product.mailbox?.url ?? '' },
+    databaseOwnerUrl: product.databaseOwnerUrl,
+    browserPath: await unpackBrowser(),
+  });
+  return async () => {
+    await product.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,25 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { newVisitor, openBrowser, type Visitor, type VisitorOptions } from '../browser.ts';
+import { waitForMail, type WantedMail } from '../mailbox/wait-for-mail.ts';
+
+export { expectNoAxeViolations, screenshot } from '../browser.ts';
+
+/** What a story of an `*.e2e.ts` file needs: the addresses of the running product, visitors, and their mail. */
+export function useProduct() {
+  const { urls, databaseOwnerUrl, browserPath } = inject('product');
+  let browser: Promise<Browser> | undefined;
+  afterAll(async () => (await browser)?.close());
+
+  return {
+    urls,
+    databaseOwnerUrl,
+    async newVisitor(options?: VisitorOptions): Promise<Visitor> {
+      browser ??= openBrowser(browserPath);
+      return newVisitor(await browser, options);
+    },
+    /** The newest mail that fits; waits until it has arrived. */
+    mailTo: (to: string, subject?: WantedMail['subject']) =>
+      waitForMail(urls.mailbox, subject === undefined ? { to } : { to, subject }),
+  };
+}
