@@ -14,7 +14,7 @@ import { createReadPool } from './platform/database/reader.ts'
 import { createFileStore } from './platform/files/file-store.ts'
 import { createApollo } from './platform/graphql/apollo.ts'
 import { buildGatewaySchema } from './platform/graphql/schema.ts'
-import { readTrustedDocuments } from './platform/graphql/trusted-documents.ts'
+import { readTrustedDocuments, type TrustedDocuments } from './platform/graphql/trusted-documents.ts'
 import { serveWebSockets } from './platform/graphql/websocket.ts'
 import { createHttpServer, fastifyApolloDrainPlugin, serveGraphQL, serveHealth } from './platform/http/server.ts'
 import { createRateLimits } from './platform/http/rate-limits.ts'
@@ -28,7 +28,7 @@ export type RunningGateway = { gateway: Gateway; http: FastifyInstance; schema: 
 const SESSION_SECONDS = 24 * 3_600
 
 /** Puts the whole gateway together: the same for production and for tests. Does not listen yet. */
-export async function createGateway(env: Env, log: Log): Promise<RunningGateway> {
+export async function createGateway(env: Env, log: Log, { trusted = readTrustedDocuments() }: { trusted?: TrustedDocuments } = {}): Promise<RunningGateway> {
   const schema = buildGatewaySchema(modules, permissions)
   const limitsPool = new Pool({ connectionString: env.DATABASE_URL, max: 3, connectionTimeoutMillis: 2_000, query_timeout: 3_000 })
   limitsPool.on('error', () => undefined)
@@ -46,7 +46,6 @@ export async function createGateway(env: Env, log: Log): Promise<RunningGateway>
   for (const module of modules) for (const subscription of module.listens ?? []) subscription.connect()
 
   const cookieName = sessionCookieName(env.PUBLIC_ADMIN_URL.startsWith('https:'))
-  const trusted = readTrustedDocuments()
   const http = createHttpServer(gateway)
   await http.register(cookie)
   const apollo = createApollo({ schema, trusted, log, plugins: [fastifyApolloDrainPlugin(http) as never] })
