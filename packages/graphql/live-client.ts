@@ -8,6 +8,9 @@ import { trustedDocumentExtensions, trustedDocumentLink } from './trusted-docume
 
 export interface LiveClientOptions {
   language: 'nl' | 'en';
+  /** Told each time the line is open, and each time it is not any more. */
+  onConnected?: () => void;
+  onDisconnected?: () => void;
   /** Told when the line is back after a break: events in between were missed, so read the page's data again. */
   onReconnected?: () => void;
   /** Told when the gateway will not have this visitor (session ended or role changed); there is no further attempt. */
@@ -17,7 +20,7 @@ export interface LiveClientOptions {
 const REFUSED_CLOSE_CODES: readonly number[] = [4401, 4403];
 
 /** The browser's client: subscriptions over a WebSocket, everything else over HTTP, both at `/graphql` of the page's own origin. */
-export function createLiveClient({ language, onReconnected, onRefused }: LiveClientOptions): ApolloClient {
+export function createLiveClient({ language, onConnected, onDisconnected, onReconnected, onRefused }: LiveClientOptions): ApolloClient {
   const socket = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     connectionParams: { language },
@@ -25,8 +28,14 @@ export function createLiveClient({ language, onReconnected, onRefused }: LiveCli
     retryAttempts: Infinity,
     shouldRetry: (closeEvent) => !isRefusal(closeEvent),
     on: {
-      connected: (_socket, _payload, wasRetry) => wasRetry && onReconnected?.(),
-      closed: (closeEvent) => isRefusal(closeEvent) && onRefused?.(),
+      connected: (_socket, _payload, wasRetry) => {
+        onConnected?.();
+        if (wasRetry) onReconnected?.();
+      },
+      closed: (closeEvent) => {
+        onDisconnected?.();
+        if (isRefusal(closeEvent)) onRefused?.();
+      },
     },
   });
 
