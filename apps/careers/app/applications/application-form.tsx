@@ -30,7 +30,7 @@ export function ApplicationForm({ questions, consent, typed, errors }: Applicati
           <TextField {...field('lastName')} label={t('lastName')} isRequired autoComplete="family-name" maxLength={100} />
         </div>
         <TextField {...field('email')} label={t('email')} hint={t('emailHint')} isRequired type="email" inputMode="email" autoComplete="email" maxLength={254} />
-        <TextField {...field('phone')} label={t('phone')} hint={t('phoneHint')} type="tel" inputMode="tel" autoComplete="tel" maxLength={40} />
+        <TextField {...field('phone')} label={t('phone')} hint={t('phoneHint')} type="tel" inputMode="tel" autoComplete="tel" maxLength={50} />
       </Part>
 
       <Part title={t('yourMotivation')}>

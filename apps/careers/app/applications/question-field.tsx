@@ -18,7 +18,7 @@ export function QuestionField({ question, typed, error }: QuestionFieldProps) {
   const frame = { name: answerField(id), label, error, isRequired };
   switch (kind) {
     case 'SHORT_TEXT':
-      return <TextField {...frame} defaultValue={typed} maxLength={500} />;
+      return <TextField {...frame} defaultValue={typed} maxLength={300} />;
     case 'LONG_TEXT':
       return <TextArea {...frame} defaultValue={typed} rows={5} />;
     case 'YES_NO':

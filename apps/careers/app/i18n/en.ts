@@ -14,7 +14,7 @@ export const en: Messages = {
     openData: 'Open data',
     rss: 'New vacancies through RSS',
     siteName: 'Working at {organisation}',
-    shareImage: 'Vacancies: working together',
+    shareImage: 'Work with us',
   },
   home: {
     title: 'Vacancies',
@@ -150,6 +150,7 @@ export const en: Messages = {
     no: 'No',
     chooseOne: 'Choose an answer',
     consentTitle: 'Your consent',
+    consentMissing: 'Tick the box to agree. Without your consent we may not handle your application.',
     consentRead: 'Read how we handle your data',
     opensInNewTab: '(opens in a new tab)',
     yourCv: 'Your CV',

@@ -12,7 +12,7 @@ export const nl = {
     openData: 'Open data',
     rss: 'Nieuwe vacatures via RSS',
     siteName: 'Werken bij {organisation}',
-    shareImage: 'Vacatures: samen aan het werk',
+    shareImage: 'Werken bij ons',
   },
   home: {
     title: 'Vacatures',
@@ -148,6 +148,7 @@ export const nl = {
     no: 'Nee',
     chooseOne: 'Kies een antwoord',
     consentTitle: 'Uw toestemming',
+    consentMissing: 'Zet een vinkje om toestemming te geven. Zonder toestemming mogen wij uw sollicitatie niet behandelen.',
     consentRead: 'Lees hoe wij met uw gegevens omgaan',
     opensInNewTab: '(opent in een nieuw tabblad)',
     yourCv: 'Uw cv',

@@ -8,7 +8,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { applicationErrors, type ApplicationErrors } from '~/applications/application-errors';
 import { ApplicationForm } from '~/applications/application-form';
 import { MalformedForm, receiveForm } from '~/applications/multipart.server';
-import { FILE_FIELD, REFUSED_UPLOAD, submission, TRAP_FIELD, typedApplication, type TypedApplication } from '~/applications/typed-application';
+import { CONSENT_FIELD, FILE_FIELD, REFUSED_UPLOAD, submission, TRAP_FIELD, typedApplication, type TypedApplication } from '~/applications/typed-application';
 import { UnsentApplication } from '~/applications/unsent-application';
 import { keepUpload } from '~/applications/upload.server';
 import { env } from '~/env.server';
@@ -77,11 +77,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedApplication(fields, questions, randomUUID());
   if (file && 'token' in file) typed.keptFile = file;
   const refusal = file && 'refusal' in file ? file.refusal : undefined;
-  const returned = (failure: Failure | undefined, status: number) => {
-    const errors = applicationErrors(failure, questions, refusal);
-    for (const name of cutFields) errors.fields[name] = t('apply.textTooLong');
-    return data<Returned>({ typed, errors }, { status });
+  const noticed = {
+    ...(refusal && { [FILE_FIELD]: refusal }),
+    ...(!typed.values[CONSENT_FIELD] && { [CONSENT_FIELD]: t('apply.consentMissing') }),
+    ...Object.fromEntries([...cutFields].map((name) => [name, t('apply.textTooLong')])),
   };
+  const returned = (failure: Failure | undefined, status: number) =>
+    data<Returned>({ typed, errors: applicationErrors(failure, questions, noticed) }, { status });
   if (form.failure) return returned(form.failure, 503);
   if (!form.vacancy.isOpen) return returned(undefined, 409);
   if (cutFields.size > 0) return returned(undefined, 422);

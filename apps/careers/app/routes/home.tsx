@@ -6,6 +6,7 @@ import { env } from '~/env.server';
 import { languageOf } from '~/i18n/language';
 import { translatorFor } from '~/i18n/messages';
 import { answerOf, gatewayFor } from '~/shell/gateway.server';
+import { Hero } from '~/shell/hero';
 import { frameOf, pageMeta } from '~/shell/page-meta';
 import { pathOf } from '~/shell/paths';
 import { useSiteFrame } from '~/shell/use-site-frame';
@@ -39,15 +40,13 @@ export default function HomePage() {
   const { organisationName } = useSiteFrame();
   return (
     <>
-      <div className="hero bg-deep pt-12 pb-28 text-on-deep sm:pt-20 sm:pb-36">
-        <div className="page">
-          <h1 className="heading-1 max-w-[22ch] [overflow-wrap:anywhere]">{t('heading', { organisation: organisationName })}</h1>
-          <p dir="auto" className="lead mt-5 max-w-[58ch] whitespace-pre-line text-on-deep-muted">
-            {introduction}
-          </p>
-        </div>
-      </div>
-      <div className="page -mt-20 sm:-mt-24">
+      <Hero hasSun className="pt-12 pb-28 sm:pt-20 sm:pb-40">
+        <h1 className="heading-1 max-w-[20ch] [overflow-wrap:anywhere]">{t('heading', { organisation: organisationName })}</h1>
+        <p dir="auto" className="lead mt-5 max-w-[54ch] whitespace-pre-line">
+          {introduction}
+        </p>
+      </Hero>
+      <div className="page relative -mt-20 sm:-mt-24">
         <SearchForm search={EMPTY_SEARCH} />
       </div>
 

@@ -7,6 +7,7 @@ import { env } from '~/env.server';
 import { languageOf } from '~/i18n/language';
 import { translatorFor } from '~/i18n/messages';
 import { answerOf, gatewayFor } from '~/shell/gateway.server';
+import { Hero } from '~/shell/hero';
 import { pageMeta } from '~/shell/page-meta';
 import { applyPath, pathOf, vacancyNumberIn, vacancyPath } from '~/shell/paths';
 import { useSiteFrame } from '~/shell/use-site-frame';
@@ -59,9 +60,9 @@ function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
   return (
     <article>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(jobPosting(vacancy, publicUrl, path)) }} />
-      <header className="hero bg-deep py-8 text-on-deep sm:py-12 print:bg-transparent print:py-2 print:text-ink">
-        <div className="page">
-          <a href={pathOf('vacancies', language)} className="inline-flex min-h-10 items-center gap-2 text-on-deep-muted underline underline-offset-4 hover:text-on-deep print:hidden">
+      <header>
+        <Hero className="py-8 sm:py-12 print:py-2">
+          <a href={pathOf('vacancies', language)} className="inline-flex min-h-10 items-center gap-2 underline underline-offset-4 hover:text-on-deep print:hidden">
             <ArrowLeft aria-hidden="true" className="size-5" />
             {t('back')}
           </a>
@@ -69,7 +70,7 @@ function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
             {vacancy.title}
           </h1>
           {vacancy.employerName ? <p className="lead mt-2">{vacancy.employerName}</p> : null}
-          <ul className="mt-5 flex flex-wrap gap-x-6 gap-y-2 text-md text-on-deep-muted print:text-ink">
+          <ul className="mt-5 flex flex-wrap gap-x-6 gap-y-2 text-md print:text-ink">
             {[
               { icon: MapPin, text: facts.where },
               { icon: Clock, text: facts.hours },
@@ -83,7 +84,7 @@ function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
               ) : null,
             )}
           </ul>
-        </div>
+        </Hero>
       </header>
 
       <div className="page grid gap-10 py-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
@@ -93,7 +94,7 @@ function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
           <ApplyLink vacancy={vacancy} className="mt-10 max-lg:hidden" />
         </div>
         <aside className="grid content-start gap-8">
-          <ApplyLink vacancy={vacancy} className="w-full max-lg:hidden" />
+          <ApplyLink vacancy={vacancy} className="w-full max-lg:hidden lg:sticky lg:top-4" />
           <section aria-labelledby="facts" className="panel p-5">
             <h2 id="facts" className="mb-4 text-lg font-bold">
               <FactsTitle />

@@ -10,7 +10,7 @@ export function SiteFooter({ organisationName }: { organisationName: string | un
   const language = languageOf(useLocation().pathname);
   return (
     <footer className="mt-16 bg-deep text-on-deep print:hidden">
-      <div className="page flex flex-wrap items-start justify-between gap-x-12 gap-y-6 py-10">
+      <div className="page flex flex-wrap items-center justify-between gap-x-12 gap-y-6 py-10">
         {organisationName ? <p className="max-w-full text-lg font-bold break-words">{t('siteName', { organisation: organisationName })}</p> : null}
         <nav aria-label={t('footerNavigation')}>
           <ul className="flex flex-wrap gap-x-6">

@@ -19,16 +19,16 @@ export function SiteHeader({ organisationName, languages }: SiteHeaderProps) {
       <a href="#content" className="skip-link">
         {t('skipToContent')}
       </a>
-      <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
+      <div className="page flex items-center gap-x-6 py-2.5 sm:py-3">
         <a href={pathOf('home', language)} className="flex min-h-11 min-w-0 items-center gap-3 font-bold text-ink no-underline hover:text-brand">
           <Mark />
           <span className="min-w-0 text-md leading-tight break-words hyphens-auto">{organisationName ?? t('vacancies')}</span>
         </a>
-        <nav aria-label={t('mainNavigation')} className="ms-auto flex items-center gap-1">
+        <nav aria-label={t('mainNavigation')} className="ms-auto flex shrink-0 items-center gap-1">
           <a
             href={vacanciesPath}
             aria-current={location.pathname === vacanciesPath ? 'page' : undefined}
-            className="nav-link"
+            className="nav-link max-sm:hidden"
           >
             {t('vacancies')}
           </a>

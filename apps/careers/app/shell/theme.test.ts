@@ -13,6 +13,7 @@ test.each(['#0b5a62', '#ffe600', '#ffffff', '#000000', '#ff00aa', '#7fffd4', 'E3
   expect(contrast(brand, colourIn(stylesheet, 'on-brand'))).toBeGreaterThanOrEqual(4.5);
   expect(contrast(brand, colourIn(stylesheet, 'brand-soft'))).toBeGreaterThanOrEqual(4.5);
   expect(contrast(colourIn(stylesheet, 'brand-strong'), colourIn(stylesheet, 'on-brand'))).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(colourIn(stylesheet, 'brand-strong'), colourIn(stylesheet, 'on-deep-muted'))).toBeGreaterThanOrEqual(4.5);
   expect(contrast(colourIn(stylesheet, 'deep'), colourIn(stylesheet, 'on-deep-muted'))).toBeGreaterThanOrEqual(4.5);
 });
 

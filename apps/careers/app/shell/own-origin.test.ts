@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isFromOwnSite } from './own-origin.server';
+
+const PUBLIC_URL = 'https://jobs.example.org';
+
+test.each([
+  [{ origin: PUBLIC_URL }, true],
+  [{ origin: 'http://localhost:3001', host: 'localhost:3001' }, true],
+  [{ origin: PUBLIC_URL, 'sec-fetch-site': 'same-origin' }, true],
+  [{}, true],
+  [{ origin: 'https://evil.example' }, false],
+  [{ origin: 'null' }, false],
+  [{ origin: `${PUBLIC_URL}.evil.example` }, false],
+  [{ origin: PUBLIC_URL, 'sec-fetch-site': 'cross-site' }, false],
+  [{ 'sec-fetch-site': 'same-site' }, false],
+])('a form with %j is from this site: %s', (headers, isOwn) => {
+  expect(isFromOwnSite(new Request(PUBLIC_URL, { headers: headers as Record<string, string> }), PUBLIC_URL)).toBe(isOwn);
+});
