@@ -1,0 +1,105 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts'
+import { languages } from '../../platform/language.ts'
+import { applicationSources, documentKinds } from './applications.terms.ts'
+
+const ApplicationSchema = defineEntity({
+  name: 'Application',
+  tableName: 'application',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    vacancyId: p.uuid(),
+    candidateId: p.uuid(),
+    stageId: p.uuid(),
+    stageEnteredAt: p.datetime(),
+    version: p.integer().version(),
+    reference: p.text(),
+    source: p.enum(applicationSources),
+    apiKeyId: p.uuid().nullable(),
+    partnerReference: p.text().nullable(),
+    language: p.enum(languages),
+    appliedAt: p.datetime().defaultRaw('now()'),
+  },
+})
+/** One candidate on one vacancy, and the stage it is in. */
+export class Application extends ApplicationSchema.class {}
+ApplicationSchema.setClass(Application)
+export { ApplicationSchema }
+
+export type StoredAnswer = { questionId: string; question: string; answer: string }
+
+/** What the applicant sent, kept as it was sent. Never changed. */
+export const Submission = defineEntity({
+  name: 'Submission',
+  tableName: 'submission',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    applicationId: p.uuid(),
+    submittedAt: p.datetime(),
+    firstName: p.text(),
+    lastName: p.text(),
+    email: p.text(),
+    phone: p.text().nullable(),
+    motivation: p.text().nullable(),
+    answers: p.json().$type<StoredAnswer[]>(),
+    consentText: p.text(),
+    consentVersion: p.integer(),
+    consentedAt: p.datetime(),
+    documentId: p.uuid().nullable(),
+  },
+})
+
+/** A file of a candidate; its bytes are in the file store under `storageKey`. */
+export const Document = defineEntity({
+  name: 'Document',
+  tableName: 'document',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    candidateId: p.uuid(),
+    kind: p.enum(documentKinds),
+    fileName: p.text(),
+    contentType: p.text(),
+    sizeBytes: p.integer(),
+    sha256: p.blob(),
+    storageKey: p.text(),
+    createdAt: p.datetime().defaultRaw('now()'),
+  },
+})
+
+/** One line of the history: from where to where, when and by whom. Only ever added. */
+export const ApplicationMove = defineEntity({
+  name: 'ApplicationMove',
+  tableName: 'application_move',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    applicationId: p.uuid(),
+    fromStageId: p.uuid().nullable(),
+    toStageId: p.uuid(),
+    movedById: p.uuid().nullable(),
+    movedAt: p.datetime(),
+    reason: p.text().nullable(),
+    undoesMoveId: p.uuid().nullable(),
+  },
+})
+
+export const ApplicationNote = defineEntity({
+  name: 'ApplicationNote',
+  tableName: 'application_note',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    applicationId: p.uuid(),
+    authorId: p.uuid(),
+    body: p.text(),
+    createdAt: p.datetime().defaultRaw('now()'),
+  },
+})

@@ -1,0 +1,68 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts'
+import { languages } from '../../platform/language.ts'
+import { messageStatuses } from '../applications/applications.terms.ts'
+import { attemptOutcomes, templateKinds } from './messaging.terms.ts'
+
+/** A text that the organisation writes once, with placeholders. */
+export const MessageTemplate = defineEntity({
+  name: 'MessageTemplate',
+  tableName: 'message_template',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    kind: p.enum(templateKinds),
+    name: p.text(),
+    language: p.enum(languages),
+    subject: p.text(),
+    body: p.text(),
+    updatedAt: p.datetime().defaultRaw('now()').onUpdate(() => new Date()),
+  },
+})
+
+const MessageSchema = defineEntity({
+  name: 'Message',
+  tableName: 'message',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary(),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    applicationId: p.uuid(),
+    kind: p.enum(templateKinds),
+    status: p.enum(messageStatuses),
+    language: p.enum(languages),
+    fromName: p.text(),
+    fromAddress: p.text(),
+    toName: p.text(),
+    toAddress: p.text(),
+    subject: p.text(),
+    html: p.text(),
+    text: p.text(),
+    rfcMessageId: p.text(),
+    createdAt: p.datetime().defaultRaw('now()'),
+    scheduledAt: p.datetime().nullable(),
+    sentAt: p.datetime().nullable(),
+    failure: p.text().nullable(),
+    attemptCount: p.smallint().default(0),
+  },
+})
+/** One mail to one applicant, kept as it was rendered. The row is the truth about what became of it. */
+export class Message extends MessageSchema.class {}
+MessageSchema.setClass(Message)
+export { MessageSchema }
+
+/** One try at handing a message to the mail server. Only ever added. */
+export const MessageAttempt = defineEntity({
+  name: 'MessageAttempt',
+  tableName: 'message_attempt',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    messageId: p.uuid(),
+    attemptedAt: p.datetime(),
+    outcome: p.enum(attemptOutcomes),
+    detail: p.text().nullable(),
+  },
+})
