@@ -1,0 +1,29 @@
+import type { Module } from '../../platform/module.ts'
+import { when } from '../../platform/events.ts'
+import { VacancyClosed, VacancyEdited, VacancyPublished } from '../vacancies/vacancies.events.ts'
+import { Publication, PublicationChannel, Upload } from './publication.entity.ts'
+import { ApplyingResolver } from './publishing.applying.resolver.ts'
+import { CareersSiteResolver, PublicVacancyResolver } from './publishing.careers-site.resolver.ts'
+import { passOnEdit, showOnChannels, takeOffChannels } from './publishing.channels.service.ts'
+import { FeedResolver } from './publishing.feed.resolver.ts'
+import { closeOverdue } from './publishing.feed.service.ts'
+import { PublishingResolver } from './publishing.resolver.ts'
+import { serveUploads } from './publishing.uploads.route.ts'
+import { sweepUploads } from './publishing.uploads.service.ts'
+
+/**
+ * What the outside may see and send in: careers sites and what is searched there, the feed that
+ * partners read with its replayable log, and applications with their files on the way in. Hears from
+ * vacancies when one is published, edited or closed, and acts in the same change.
+ */
+export const publishing: Module = {
+  name: 'publishing',
+  entities: [PublicationChannel, Publication, Upload],
+  resolvers: [PublishingResolver, CareersSiteResolver, PublicVacancyResolver, FeedResolver, ApplyingResolver],
+  listens: [when(VacancyPublished, showOnChannels), when(VacancyEdited, passOnEdit), when(VacancyClosed, takeOffChannels)],
+  timers: [
+    { name: 'publishing.expire', cron: '*/5 * * * *', run: closeOverdue },
+    { name: 'publishing.sweepUploads', cron: '20 * * * *', run: sweepUploads },
+  ],
+  routes: serveUploads,
+}
