@@ -128,7 +128,7 @@ export function pageOf<Row extends object>(rows: Row[], window: PageWindow, curs
   }
 }
 
-function pageSize(asked: number | null | undefined, path: string): number {
+export function pageSize(asked: number | null | undefined, path: string): number {
   if (asked === undefined || asked === null) return DEFAULT_PAGE
   if (asked < 1 || asked > MAXIMUM_PAGE) {
     throw badInput([{ path, sentence: { nl: `Vraag 1 tot en met ${MAXIMUM_PAGE} rijen.`, en: `Ask for 1 to ${MAXIMUM_PAGE} rows.` } }])
