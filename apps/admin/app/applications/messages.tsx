@@ -1,0 +1,149 @@
+import type { ApplicationQuery } from '@instroom/graphql/admin/graphql.ts';
+import { Button } from '@instroom/ui/button.tsx';
+import { Card } from '@instroom/ui/card.tsx';
+import { classNames } from '@instroom/ui/class-names.ts';
+import { EmptyState } from '@instroom/ui/empty-state.tsx';
+import { formatDateTime } from '@instroom/ui/format-date.ts';
+import { Notice } from '@instroom/ui/notice.tsx';
+import { useFetcher } from '@remix-run/react';
+import { ChevronDown, Lock, Mail, RotateCcw } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useActionResult, type ActionResult } from '~/shell/action-result.ts';
+import { MessageStatusBadge } from './message-status.tsx';
+
+type Message = NonNullable<ApplicationQuery['application']['messages']>[number];
+
+/** Every mail to the candidate about this application, with how it went. Undefined when the role may not read them. */
+export function Messages({ messages }: { messages: Message[] | undefined }) {
+  const t = useTranslations('applications');
+  if (!messages) {
+    return (
+      <Card isPadded={false}>
+        <EmptyState icon={<Lock aria-hidden="true" className="size-6" />} title={t('messagesWithheld')} />
+      </Card>
+    );
+  }
+  if (messages.length === 0) {
+    return (
+      <Card isPadded={false}>
+        <EmptyState icon={<Mail aria-hidden="true" className="size-6" />} title={t('noMessages')}>
+          {t('noMessagesText')}
+        </EmptyState>
+      </Card>
+    );
+  }
+  return (
+    <ul className="flex flex-col gap-3">
+      {messages.map((message, place) => (
+        <li key={message.id}>
+          <MessageCard message={message} startsOpen={place === 0} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MessageCard({ message, startsOpen }: { message: Message; startsOpen: boolean }) {
+  const t = useTranslations('applications');
+  const fetcher = useFetcher<ActionResult>();
+  const bodyId = useId();
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  useActionResult(fetcher.data);
+
+  return (
+    <Card isPadded={false} className="overflow-hidden">
+      <h2>
+        <button type="button" aria-expanded={isOpen} aria-controls={bodyId} onClick={() => setIsOpen(!isOpen)} className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3 text-left hover:bg-sunken focus-visible:-outline-offset-2 sm:px-5">
+          <ChevronDown aria-hidden="true" className={classNames('size-4 text-ink-faint transition-transform', !isOpen && '-rotate-90')} />
+          <span className="min-w-0 flex-1 basis-56 truncate font-semibold">{message.subject}</span>
+          <MessageStatusBadge status={message.status} />
+          <span className="text-sm text-ink-muted tabular-nums">{formatDateTime(message.sentAt ?? message.createdAt)}</span>
+        </button>
+      </h2>
+      {isOpen ? (
+        <div id={bodyId} className="flex flex-col gap-4 border-t border-line p-4 sm:p-5">
+          {message.status === 'FAILED' ? (
+            <Notice
+              tone="danger"
+              title={t('messageStatus.FAILED')}
+              actions={
+                message.viewerCanRetry ? (
+                  <fetcher.Form method="post">
+                    <input type="hidden" name="messageId" value={message.id} />
+                    <Button type="submit" name="intent" value="retry-message" size="sm" isPending={fetcher.state !== 'idle'} icon={<RotateCcw aria-hidden="true" className="size-3.5" />}>
+                      {t('retry')}
+                    </Button>
+                  </fetcher.Form>
+                ) : null
+              }
+            >
+              {message.failure}
+            </Notice>
+          ) : null}
+          <dl className="flex flex-wrap gap-x-8 gap-y-1 text-sm">
+            <Line name={t('sentFrom')}>{`${message.fromName} <${message.fromAddress}>`}</Line>
+            {message.toAddress ? <Line name={t('sentTo')}>{message.toAddress}</Line> : null}
+            <Line name={t('language')}>{t(`languages.${message.language}`)}</Line>
+          </dl>
+          <Body message={message} />
+          <Attempts attempts={message.attempts} />
+        </div>
+      ) : null}
+    </Card>
+  );
+}
+
+function Line({ name, children }: { name: string; children: string }) {
+  return (
+    <div className="flex min-w-0 gap-1.5">
+      <dt className="text-ink-muted">{name}:</dt>
+      <dd className="[overflow-wrap:anywhere]">{children}</dd>
+    </div>
+  );
+}
+
+/** The mail as it was sent. The frame runs no scripts and is another origin, so nothing in a mail can reach the console. */
+function Body({ message }: { message: Message }) {
+  const t = useTranslations('applications');
+  const [isText, setIsText] = useState(false);
+  const look = (isOn: boolean) => classNames('min-h-7 rounded-sm px-2.5 text-sm font-medium', isOn ? 'bg-surface shadow-card' : 'text-ink-muted hover:text-ink');
+  return (
+    <div className="flex flex-col gap-2">
+      <div role="group" aria-label={t('messageView')} className="flex w-fit gap-0.5 rounded-md bg-hover p-0.5">
+        <button type="button" aria-pressed={!isText} onClick={() => setIsText(false)} className={look(!isText)}>
+          {t('asHtml')}
+        </button>
+        <button type="button" aria-pressed={isText} onClick={() => setIsText(true)} className={look(isText)}>
+          {t('asText')}
+        </button>
+      </div>
+      {isText ? (
+        <pre className="max-h-112 overflow-auto rounded-md border border-line bg-sunken p-4 font-sans whitespace-pre-wrap">{message.text}</pre>
+      ) : (
+        <iframe sandbox="" srcDoc={message.html} title={t('messagePreview', { subject: message.subject })} className="h-112 w-full rounded-md border border-line bg-[white]" />
+      )}
+    </div>
+  );
+}
+
+function Attempts({ attempts }: { attempts: Message['attempts'] }) {
+  const t = useTranslations('applications');
+  if (attempts.length === 0) return null;
+  return (
+    <details className="text-sm">
+      <summary className="cursor-pointer font-medium text-ink-muted">
+        {t('attempts')} ({attempts.length})
+      </summary>
+      <ol className="mt-2 flex flex-col gap-1">
+        {attempts.map(({ attemptedAt, outcome, detail }) => (
+          <li key={attemptedAt} className="flex flex-wrap gap-x-3">
+            <span className="text-ink-muted tabular-nums">{formatDateTime(attemptedAt)}</span>
+            <span className="font-medium">{outcome === 'SENT' || outcome === 'FAILED' ? t(`attemptOutcomes.${outcome}`) : outcome}</span>
+            {detail ? <code className="font-mono text-xs leading-5">{detail}</code> : null}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config';
+
+export default [
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-out', 'routes/sign-out.ts'),
+  route('language', 'routes/language.ts'),
+  route('find', 'routes/find.ts'),
+  route('suggestions', 'routes/suggestions.ts'),
+
+  layout('routes/signed-in.tsx', [
+    index('routes/home.tsx'),
+    route('vacancies', 'routes/vacancies/list.tsx'),
+    route('vacancies/new', 'routes/vacancies/new.tsx'),
+    route('vacancies/:vacancyId', 'routes/vacancies/vacancy/layout.tsx', [
+      route('board', 'routes/vacancies/vacancy/board.tsx'),
+      layout('routes/vacancies/vacancy/sections.tsx', [
+        index('routes/vacancies/vacancy/text.tsx'),
+        route('team', 'routes/vacancies/vacancy/team.tsx'),
+        route('workflow', 'routes/vacancies/vacancy/workflow.tsx'),
+        route('questions', 'routes/vacancies/vacancy/questions.tsx'),
+        route('publish', 'routes/vacancies/vacancy/publish.tsx'),
+      ]),
+    ]),
+    route('applications', 'routes/applications/list.tsx'),
+    route('applications/:applicationId', 'routes/applications/application.tsx'),
+    route('applications/:applicationId/move', 'routes/applications/move.ts'),
+    route('candidates', 'routes/candidates/list.tsx'),
+    route('candidates/:candidateId', 'routes/candidates/candidate.tsx'),
+    route('employers', 'routes/employers/list.tsx'),
+    route('settings', 'routes/settings/layout.tsx', [
+      index('routes/settings/profile.tsx'),
+      route('api-keys', 'routes/settings/api-keys.tsx'),
+      route('audit-log', 'routes/settings/audit-log.tsx'),
+    ]),
+    route('*', 'routes/not-found.tsx'),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,80 @@
+import { AddNoteDocument, ApplicationDocument, RemoveNoteDocument, RetryMessageDocument } from '@instroom/graphql/admin/graphql.ts';
+import { Tabs } from '@instroom/ui/tabs.tsx';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData, useRevalidator, useSearchParams } from '@remix-run/react';
+import { useTranslations } from 'use-intl';
+import { ApplicationHeader } from '~/applications/application-header.tsx';
+import { History } from '~/applications/history.tsx';
+import { useLiveApplications } from '~/applications/live-applications.ts';
+import { Messages } from '~/applications/messages.tsx';
+import { Notes } from '~/applications/notes.tsx';
+import { Submissions } from '~/applications/submissions.tsx';
+import { languageOf } from '~/i18n/language.server.ts';
+import { translatorFor } from '~/i18n/messages.ts';
+import { gatewayFor, refused } from '~/shell/gateway.server.ts';
+import { titled } from '~/shell/title.ts';
+
+const TABS = ['application', 'messages', 'notes', 'history'];
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titled(matches, (t) => (data ? t('applications.of', { name: data.application.candidate.name }) : t('applications.title')));
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  return gatewayFor(request, context).read(ApplicationDocument, { id: params.applicationId! });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const t = translatorFor(languageOf(request));
+  const gateway = gatewayFor(request, context);
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? '');
+
+  switch (form.get('intent')) {
+    case 'add-note': {
+      const { failure } = await gateway.run(AddNoteDocument, { input: { applicationId: params.applicationId!, body: text('body'), idempotencyKey: text('idempotencyKey') || null } });
+      return failure ? refused(failure) : { done: t('applications.noteAdded'), failure: undefined };
+    }
+    case 'remove-note': {
+      const { failure } = await gateway.run(RemoveNoteDocument, { input: { noteId: text('noteId') } });
+      return failure ? refused(failure) : { done: t('applications.noteRemoved'), failure: undefined };
+    }
+    case 'retry-message': {
+      const { failure } = await gateway.run(RetryMessageDocument, { input: { messageId: text('messageId') } });
+      return failure ? refused(failure) : { done: t('applications.retried'), failure: undefined };
+    }
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}
+
+export default function ApplicationPage() {
+  const t = useTranslations('applications');
+  const { application } = useLoaderData<typeof loader>();
+  const { revalidate } = useRevalidator();
+  const [params, setParams] = useSearchParams();
+  const tab = TABS.find((known) => known === params.get('tab')) ?? 'application';
+
+  // A colleague's move or note, and the status of a mail, appear by themselves.
+  useLiveApplications(application.vacancy.id, {
+    onReconnected: revalidate,
+    onEvent: (event) => event.applicationId === application.id && revalidate(),
+  });
+
+  return (
+    <div className="flex flex-col gap-5">
+      <ApplicationHeader application={application} />
+      <Tabs
+        label={t('tabs')}
+        selected={tab}
+        onSelect={(id) => setParams(id === 'application' ? {} : { tab: id }, { replace: true, preventScrollReset: true })}
+        items={[
+          { id: 'application', title: t('tabApplication'), content: <Submissions application={application} /> },
+          { id: 'messages', title: t('tabMessages'), count: application.messages?.length, content: <Messages messages={application.messages ?? undefined} /> },
+          { id: 'notes', title: t('tabNotes'), count: application.noteCount, content: <Notes application={application} /> },
+          { id: 'history', title: t('tabHistory'), content: <History moves={application.moves} /> },
+        ]}
+      />
+    </div>
+  );
+}
+
+export { RouteError as ErrorBoundary } from '~/shell/route-error.tsx';

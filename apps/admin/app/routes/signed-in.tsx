@@ -1,0 +1,39 @@
+import { ViewerDocument } from '@instroom/graphql/admin/graphql.ts';
+import { ToastRegion } from '@instroom/ui/toast.tsx';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
+import { useTranslations } from 'use-intl';
+import { languageOf, rememberLanguage } from '~/i18n/language.server.ts';
+import { Frame } from '~/shell/frame.tsx';
+import { gatewayFor, signInPath } from '~/shell/gateway.server.ts';
+import { SignInAgain } from '~/shell/sign-in-again.tsx';
+
+/** The frame around every page for which one must be signed in. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { viewer } = await gatewayFor(request, context).read(ViewerDocument);
+  if (!viewer) throw redirect(signInPath(request));
+  const language = viewer.language === 'EN' ? 'en' : 'nl';
+  if (language !== languageOf(request)) {
+    context.passCookieOn(rememberLanguage(language));
+    if (request.headers.get('sec-fetch-dest') === 'document') throw redirect(request.url);
+  }
+  return { viewer };
+}
+
+/** Who one is does not change by looking at another page. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) => formMethod === 'POST';
+
+export default function SignedIn() {
+  const t = useTranslations('shell');
+  const { viewer } = useLoaderData<typeof loader>();
+  return (
+    <SignInAgain>
+      <Frame viewer={viewer}>
+        <Outlet />
+      </Frame>
+      <ToastRegion label={t('notifications')} closeLabel={t('close')} />
+    </SignInAgain>
+  );
+}
+
+export { RouteError as ErrorBoundary } from '~/shell/route-error.tsx';

@@ -1,0 +1,47 @@
+import { classNames } from '@instroom/ui/class-names.ts';
+import { NavLink } from '@remix-run/react';
+import { Briefcase, Building2, Inbox, LayoutDashboard, Settings, Users } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useCan } from './viewer.ts';
+
+/** The pages of the main menu that this viewer can use. */
+export function useDestinations() {
+  const t = useTranslations('shell');
+  const can = useCan();
+  return [
+    { to: '/', name: t('home'), icon: LayoutDashboard, isShown: true },
+    { to: '/vacancies', name: t('vacancies'), icon: Briefcase, isShown: can('VACANCIES_VIEW') },
+    { to: '/applications', name: t('applications'), icon: Inbox, isShown: can('APPLICATIONS_VIEW') },
+    { to: '/candidates', name: t('candidates'), icon: Users, isShown: can('CANDIDATES_VIEW') },
+    { to: '/employers', name: t('employers'), icon: Building2, isShown: can('EMPLOYERS_VIEW') },
+    { to: '/settings', name: t('settings'), icon: Settings, isShown: true },
+  ].filter(({ isShown }) => isShown);
+}
+
+export function Navigation() {
+  const t = useTranslations('shell');
+  return (
+    <nav aria-label={t('menu')} className="flex flex-1 flex-col overflow-y-auto px-3 py-2">
+      <ul className="flex flex-col gap-0.5">
+        {useDestinations().map(({ to, name, icon: Icon }) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              end={to === '/'}
+              prefetch="intent"
+              className={({ isActive }) =>
+                classNames(
+                  'flex items-center gap-3 rounded-md px-2.5 py-1.5 font-medium no-underline transition-colors',
+                  isActive ? 'bg-surface text-ink shadow-card [&>svg]:text-brand' : 'text-ink-muted hover:bg-hover hover:text-ink',
+                )
+              }
+            >
+              <Icon aria-hidden="true" className="size-4.5 shrink-0" />
+              {name}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Permission, ViewerFragment } from '@instroom/graphql/admin/graphql.ts';
+import { useRouteLoaderData } from '@remix-run/react';
+import { useLocale, useTranslations } from 'use-intl';
+import { nameIn } from '~/i18n/language.ts';
+
+/** Who is signed in, on every page behind the sign-in. */
+export function useViewer(): ViewerFragment {
+  const data = useRouteLoaderData('routes/signed-in') as { viewer: ViewerFragment } | undefined;
+  if (!data) throw new Error('useViewer needs the signed-in frame around it');
+  return data.viewer;
+}
+
+export function useCan(): (permission: Permission) => boolean {
+  const { permissions } = useViewer();
+  return (permission) => permissions.includes(permission);
+}
+
+/** Why a button is off for this role, or undefined when it is not. */
+export function useRefusalReason(): (isAllowed: boolean) => string | undefined {
+  const t = useTranslations('shell');
+  const { role } = useViewer();
+  const language = useLocale();
+  return (isAllowed) => (isAllowed ? undefined : t('notAllowed', { role: nameIn(language, role) }));
+}

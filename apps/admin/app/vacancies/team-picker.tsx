@@ -1,0 +1,72 @@
+import type { ColleaguesQuery } from '@instroom/graphql/admin/graphql.ts';
+import { Avatar } from '@instroom/ui/avatar.tsx';
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+
+export interface Member {
+  userId: string;
+  isResponsible: boolean;
+}
+
+interface TeamPickerProps {
+  users: ColleaguesQuery['users'];
+  defaultMembers: Member[];
+  isReadOnly?: boolean;
+  onChange?: () => void;
+}
+
+/** Tick the colleagues, mark who is responsible. The form gets `member` and `responsible`, each once per user id. */
+export function TeamPicker({ users, defaultMembers, isReadOnly = false, onChange }: TeamPickerProps) {
+  const t = useTranslations('vacancy');
+  const [members, setMembers] = useState(new Map(defaultMembers.map(({ userId, isResponsible }) => [userId, isResponsible])));
+  const [text, setText] = useState('');
+  const shown = users.filter(({ id, name }) => members.has(id) || name.toLocaleLowerCase('nl').includes(text.trim().toLocaleLowerCase('nl')));
+
+  const change = (userId: string, isResponsible: boolean | undefined) => {
+    const next = new Map(members);
+    if (isResponsible === undefined) next.delete(userId);
+    else next.set(userId, isResponsible);
+    setMembers(next);
+    onChange?.();
+  };
+
+  return (
+    <div className="flex flex-col gap-3">
+      {users.length > 8 ? (
+        <label className="field-box flex min-h-9 items-center gap-2 px-2.5 sm:max-w-xs">
+          <Search aria-hidden="true" className="size-4 text-ink-faint" />
+          <span className="sr-only">{t('findColleague')}</span>
+          <input type="search" value={text} onChange={(event) => setText(event.target.value)} placeholder={t('findColleague')} className="min-w-0 flex-1 bg-transparent outline-none" />
+        </label>
+      ) : null}
+      <ul className="divide-y divide-line rounded-md border border-line">
+        {shown.map(({ id, name, jobTitle }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2">
+            <label className="flex min-w-0 flex-1 basis-56 items-center gap-3">
+              <input type="checkbox" name="member" value={id} checked={members.has(id)} disabled={isReadOnly} onChange={(event) => change(id, event.target.checked ? false : undefined)} className="size-4.5 accent-brand" />
+              <Avatar name={name} size="sm" />
+              <span className="min-w-0">
+                <span className="block truncate font-medium">{name}</span>
+                {jobTitle ? <span className="block truncate text-sm text-ink-muted">{jobTitle}</span> : null}
+              </span>
+            </label>
+            {members.has(id) ? (
+              <label className="flex items-center gap-2 text-sm">
+                <input type="checkbox" name="responsible" value={id} checked={members.get(id)} disabled={isReadOnly} onChange={(event) => change(id, event.target.checked)} className="size-4 accent-brand" />
+                {t('responsible')}
+                <span className="sr-only">: {name}</span>
+              </label>
+            ) : null}
+          </li>
+        ))}
+        {shown.length === 0 ? <li className="px-3 py-3 text-ink-muted">{t('noColleague')}</li> : null}
+      </ul>
+    </div>
+  );
+}
+
+export function membersFromForm(form: FormData): Member[] {
+  const responsible = new Set(form.getAll('responsible'));
+  return form.getAll('member').map((userId) => ({ userId: String(userId), isResponsible: responsible.has(userId) }));
+}
