@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { builtInRoles, type Permission } from '../../modules/access/access.permissions.ts'
 import { normalisedEmail } from '../../platform/input.ts'
 import { createApplicants, type Applicant } from './applicants.ts'
+import type { Construction } from './construction.ts'
 import { writeCv } from './cv.ts'
 import type { Dice } from './dice.ts'
 import { planJourneys, type Journey } from './journey.ts'
 import { minute } from './moments.ts'
-import type { Construction } from './organisation-rows.ts'
 import { generalNotes, letterClosings, letterOpenings } from './phrases.ts'
 import { bytea } from './rows.ts'
 import { trades, type TradeTexts } from './trades.ts'
@@ -42,7 +42,7 @@ export function buildApplications(construction: Construction, vacancies: BuiltVa
     if (!isPublished(vacancy)) continue
     const workflow = construction.workflow(vacancy.plan.workflow)
     const onVacancy = new Set<Applicant>()
-    planJourneys(vacancy, workflow.stages, dice).forEach((journey, index) => {
+    planJourneys(vacancy, workflow.stages, construction.today, dice).forEach((journey, index) => {
       const applicant = applicants.next(vacancy.plan.language ?? 'NL', vacancy.plan.trade, (person) => onVacancy.has(person))
       onVacancy.add(applicant)
       const application = { ...journey, applicant, vacancy, index, reference: references(), candidateId: candidates(applicant, journey) }
@@ -91,7 +91,7 @@ function createReferences(dice: Dice): () => string {
   const given = new Set<string>()
   return () => {
     let code: string
-    do code = `A-${Array.from({ length: 5 }, () => dice.pick([...'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'])).join('')}`
+    do code = `A-${Array.from({ length: 5 }, () => dice.pick([...'23456789ABCDEFGHJKMNPQRSTVWXYZ'])).join('')}`
     while (given.has(code))
     given.add(code)
     return code

@@ -23,7 +23,7 @@ export function writeCv(applicant: Applicant, trade: TradeTexts, year: number, d
   const contact = [dice.pick(towns), applicant.email, applicant.phone].filter(Boolean).join('  ·  ')
   const changedJobsIn = year - dice.between(1, 5)
   const startedIn = changedJobsIn - dice.between(2, 9)
-  const first = dice.between(0, trade.jobs.length - 1)
+  const first = dice.between(0, 1)
   const [recent, earlier] = [trade.jobs[first]!, trade.jobs[(first + 1) % trade.jobs.length]!]
 
   const lines: PdfLine[] = [
@@ -39,7 +39,7 @@ export function writeCv(applicant: Applicant, trade: TradeTexts, year: number, d
     heading(words.languages),
     ...paragraph(words.spoken),
   ]
-  return writePdf(`CV ${applicant.name}`, lines)
+  return writePdf(`CV ${applicant.name}`, applicant.language, lines)
 }
 
 function heading(text: string): PdfLine {
@@ -50,7 +50,7 @@ function job(period: string, { title, employer, tasks }: TradeTexts['jobs'][numb
   return [{ text: `${title}, ${employer}`, size: 10.5, isBold: true, gap: 6 }, { text: period, size: 9.5, isMuted: true }, ...paragraph(tasks)]
 }
 
-const charactersPerLine = 92
+const charactersPerLine = 84
 
 function paragraph(text: string): PdfLine[] {
   const lines = ['']

@@ -4,7 +4,8 @@ import type { OrganisationPlan, StagePlan, UserPlan } from './plan.ts'
 import { duinrandPrivacyStatements } from './privacy-statements.ts'
 import { careVacancies } from './vacancies/care.ts'
 import { employerVacancies } from './vacancies/employers.ts'
-import { supportVacancies } from './vacancies/support.ts'
+import { houseVacancies } from './vacancies/house.ts'
+import { officeVacancies } from './vacancies/office.ts'
 import { unpublishedVacancies } from './vacancies/unpublished.ts'
 
 const stages: Record<string, StagePlan> = {
@@ -128,8 +129,8 @@ export const duinrand: OrganisationPlan = {
   },
   channelNames: { CAREERS_SITE: 'Carrièresite', PARTNER_FEED: 'Partnerfeed' },
   privacyStatements: duinrandPrivacyStatements,
-  apiKeySecret: apiKeys[0]!.secret,
-  vacancies: [...unpublishedVacancies.filter(({ closed }) => closed), ...careVacancies, ...supportVacancies, ...employerVacancies, ...unpublishedVacancies.filter(({ closed }) => !closed)],
+  apiKey: apiKeys[0]!,
+  vacancies: [...careVacancies, ...houseVacancies, ...officeVacancies, ...employerVacancies, ...unpublishedVacancies],
   people: { NL: duinrandPeople, EN: englishSpeakingPeople },
   partnerPrefix: 'VBN',
 }

@@ -18,6 +18,10 @@ export function daysBefore(today: Date, days: number, minuteOfDay: number): Date
   return new Date(today.getTime() - days * day + minuteOfDay * minute)
 }
 
+export function isWorkingDay(moment: Date): boolean {
+  return moment.getUTCDay() % 6 !== 0
+}
+
 /** The same moment, or, in a weekend, the Friday before. */
 export function onWorkingDay(moment: Date): Date {
   const daysPastFriday = { 6: 1, 0: 2 }[moment.getUTCDay()] ?? 0

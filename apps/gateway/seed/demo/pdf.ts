@@ -17,12 +17,12 @@ const glyphNames: Record<string, string> = {
 }
 
 /** One A4 page of lines in Helvetica, as a PDF. Throws on a character that it cannot name or a text that is too long. */
-export function writePdf(title: string, lines: PdfLine[]): Uint8Array {
+export function writePdf(title: string, language: 'NL' | 'EN', lines: PdfLine[]): Uint8Array {
   const codes = characterCodes(lines)
   const font = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding 7 0 R >>`
   const content = contentStream(lines, codes)
   return assemble([
-    '<< /Type /Catalog /Pages 2 0 R /Lang (nl) /ViewerPreferences << /DisplayDocTitle true >> >>',
+    `<< /Type /Catalog /Pages 2 0 R /Lang (${language.toLowerCase()}) /ViewerPreferences << /DisplayDocTitle true >> >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,

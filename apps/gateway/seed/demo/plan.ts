@@ -1,7 +1,8 @@
 import type { BuiltInRoleKey } from '../../modules/access/access.permissions.ts'
+import type { DemoApiKey } from './credentials.ts'
 import type { Trade } from './trades.ts'
 
-/** What is written by hand about an organisation; `assemble-organisation.ts` turns it into rows. */
+/** What is written by hand about an organisation; `world.ts` turns it into rows. */
 export interface OrganisationPlan {
   name: string
   slug: string
@@ -18,7 +19,7 @@ export interface OrganisationPlan {
   careersSite: { introductionNl: string; introductionEn: string; primaryColour: string }
   channelNames: Record<ChannelKind, string>
   privacyStatements: { daysAgo: number; nl: string; en: string }[]
-  apiKeySecret: string
+  apiKey: DemoApiKey
   vacancies: VacancyPlan[]
   people: { NL: readonly string[]; EN: readonly string[] }
   /** Part of every reference a partner gives to an application. */

@@ -34,7 +34,7 @@ export const techniekNoord: OrganisationPlan = {
   },
   channelNames: { CAREERS_SITE: 'Werkenbij-site', PARTNER_FEED: 'Partnerfeed' },
   privacyStatements: techniekNoordPrivacyStatements,
-  apiKeySecret: apiKeys[1]!.secret,
+  apiKey: apiKeys[1]!,
   vacancies: techniekNoordVacancies,
   people: { NL: techniekNoordPeople, EN: [] },
   partnerPrefix: 'VBN',

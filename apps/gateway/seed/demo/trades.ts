@@ -15,7 +15,7 @@ export const trades = {
       'Mijn oma kreeg elke dag hulp van een wijkteam. Ik zag wat dat voor haar deed. Daarom heb ik na de winkel de overstap naar de zorg gemaakt, en daar heb ik geen dag spijt van.',
       'Ik ben dit voorjaar geslaagd. Tijdens mijn stage mocht ik een eigen route rijden en merkte ik dat ik graag zelfstandig werk, met een team dat je kunt bellen.',
       'Na tien jaar in een hotel wil ik werk dat er meer toe doet. Ik ben gewend om te zien wat iemand nodig heeft voordat hij het vraagt.',
-      'Ik woon om de hoek en ken de buurt goed. Veel bewoners spreken net als ik ook Turks of Arabisch, en dat helpt als het lastig wordt.',
+      'Ik woon om de hoek en ken de buurt goed. Mensen herkennen me bij de bakker, en dat helpt als het even lastig wordt.',
     ],
     jobs: [
       { title: 'Verzorgende', employer: 'Woonzorg De Linde', tasks: 'Dagelijkse zorg op een woning voor acht bewoners met dementie.' },
@@ -25,6 +25,34 @@ export const trades = {
     ],
     educations: ['Verzorgende IG (mbo 3)', 'Helpende zorg en welzijn (mbo 2)', 'Maatschappelijke zorg (mbo 4)', 'Vmbo zorg en welzijn'],
     notes: ['Warm in het contact, kijkt goed. Wil graag een ochtend meelopen.', 'Diploma en VOG in orde. Kan ook avonddiensten draaien.', 'Heeft eerder zelfstandig een route gereden, dat scheelt inwerken.'],
+  },
+  apprentice: {
+    motivations: [
+      'Ik zit liever niet de hele dag op school. Leren door te doen past bij mij. In mijn weekendbaan bij de bakker merk ik dat ik graag met oudere mensen praat.',
+      'Mijn tante werkt in de zorg en neemt me soms mee. Ik mocht een mevrouw helpen met eten. Toen wist ik het.',
+      'Ik heb hiervoor in een magazijn gewerkt. Ik wil een vak leren waar je trots op kunt zijn, en een diploma.',
+      'Ik woon vijf minuten fietsen van De Strandwal. Op zondag zing ik er al mee met het koor. Nu wil ik er ook werken.',
+    ],
+    jobs: [
+      { title: 'Winkelhulp', employer: 'Bakkerij Van Es', tasks: 'Klanten helpen, schoonmaken en afsluiten.' },
+      { title: 'Orderpicker', employer: 'Magazijn Rijnmond', tasks: 'Bestellingen verzamelen en inpakken.' },
+      { title: 'Oppas', employer: 'Particulier', tasks: 'Twee kinderen van vier en zes jaar.' },
+    ],
+    educations: ['Vmbo zorg en welzijn', 'Vmbo basis', 'Entreeopleiding (mbo 1)'],
+    notes: ['Heel gemotiveerd. Ouders komen mee naar het gesprek.', 'Twijfelt nog tussen dinsdag en donderdag als schooldag.'],
+  },
+  activities: {
+    motivations: [
+      'Ik speel accordeon en weet wat muziek doet met iemand die niet meer kan vertellen hoe het gaat. Dat wil ik elke dag kunnen brengen.',
+      'Als sociaal werker heb ik jaren buurtfeesten en moestuinen opgezet. Met ouderen werken vond ik daarvan altijd het mooist.',
+      'Ik geef schilderles aan huis. Ik wil meer doen dan een uurtje per week en graag met een team.',
+    ],
+    jobs: [
+      { title: 'Sociaal werker', employer: 'Buurthuis Het Baken', tasks: 'Activiteiten, vrijwilligers en de moestuin.' },
+      { title: 'Muziekdocent', employer: 'Muziekschool Zuid-Beveland', tasks: 'Les aan kinderen en volwassenen.' },
+    ],
+    educations: ['Social work (mbo 4)', 'Maatschappelijke zorg (mbo 4)', 'Docent muziek'],
+    notes: ['Nam een accordeon mee naar het gesprek, de huiskamer zong mee.', 'Sterk met vrijwilligers, heeft er eerder dertig begeleid.'],
   },
   nursing: {
     motivations: [
@@ -50,10 +78,22 @@ export const trades = {
     jobs: [
       { title: 'Fysiotherapeut', employer: 'Praktijk Beweegpunt', tasks: 'Individuele behandeling en beweeggroepen voor ouderen.' },
       { title: 'Behandelaar revalidatie', employer: 'Revalidatiecentrum De Hoogte', tasks: 'Multidisciplinaire behandeling na een beroerte.' },
-      { title: 'Psychologisch medewerker', employer: 'GGZ Delta', tasks: 'Testonderzoek en begeleiding van teams.' },
     ],
-    educations: ['Bachelor fysiotherapie', 'Master psychologie, ouderenpsychologie', 'Bachelor ergotherapie', 'GZ-opleiding'],
+    educations: ['Bachelor fysiotherapie', 'Master geriatriefysiotherapie, eerste jaar', 'Bachelor bewegingswetenschappen'],
     notes: ['Kent de doelgroep goed en heeft concrete voorbeelden.', 'Wil de master volgen: nagaan of dat dit jaar nog kan.', 'Referent van vorige werkgever is heel positief.'],
+  },
+  psychology: {
+    motivations: [
+      'Bij ouderen moet je goed kijken: is het somberheid, dementie of gewoon een te drukke huiskamer? Die puzzel, samen met het team, is waarom ik dit vak koos.',
+      'Na mijn GZ-opleiding in een ziekenhuis mis ik de tijd om een behandeling af te maken. In een verpleeghuis ken je mensen echt.',
+      'Mediatief werken ligt me. De mooiste behandelingen waren die waarbij ik de cliënt zelf bijna niet heb gesproken, maar het team des te meer.',
+    ],
+    jobs: [
+      { title: 'GZ-psycholoog', employer: 'GGZ Delta', tasks: 'Diagnostiek en behandeling van ouderen, ook aan huis.' },
+      { title: 'Psycholoog', employer: 'Streekziekenhuis Rijnland', tasks: 'Consulten op de geriatrie en testonderzoek.' },
+    ],
+    educations: ['GZ-opleiding', 'Master klinische neuropsychologie', 'Master ouderenpsychologie'],
+    notes: ['Supervisiewens past bij wat de vakgroep kan bieden.', 'Vraagt naar de verdeling over de twee locaties.'],
   },
   kitchen: {
     motivations: [
@@ -100,17 +140,43 @@ export const trades = {
     motivations: [
       'Ik werk graag nauwkeurig en vind het fijn als mensen snel antwoord krijgen. Bij mijn vorige werkgever heb ik de achterstand van drie weken naar twee dagen gebracht.',
       'Na jaren in het bedrijfsleven wil ik werken voor een organisatie waar mijn werk indirect in de zorg terechtkomt.',
-      'Ik heb tijdens mijn studie twee dagen per week aan de telefoon gezeten bij een gemeente. Lastige gesprekken vind ik juist leuk.',
       'De combinatie van thuis werken en een team dat elkaar kent spreekt me aan. Ik ben zelfstandig, maar niet graag alleen.',
     ],
     jobs: [
       { title: 'Administratief medewerker', employer: 'Administratiekantoor Van Rijn', tasks: 'Mutaties, controles en vragen van klanten.' },
+      { title: 'Assistent controller', employer: 'Bouwbedrijf Pijler', tasks: 'Maandafsluiting, contracten en leveranciers.' },
+      { title: 'Medewerker personeelszaken', employer: 'Gemeente Westerhaven', tasks: 'Contracten, verlof en vragen van collega’s.' },
+    ],
+    educations: ['Praktijkdiploma Loonadministratie', 'Bedrijfsadministratie (mbo 4)', 'Bachelor bedrijfskunde', 'Nevi 1'],
+    notes: ['Heeft met AFAS gewerkt. Vraagt naar thuiswerken op vrijdag.', 'Salariswens past binnen de schaal.'],
+  },
+  contact: {
+    motivations: [
+      'Ik heb tijdens mijn studie twee dagen per week aan de telefoon gezeten bij een gemeente. Lastige gesprekken vind ik juist leuk.',
+      'Rust bewaren als het druk is, dat kan ik. Op de huisartsenpost heb ik geleerd om in drie vragen te horen wat er echt aan de hand is.',
+      'Ik heb zelf voor mijn vader moeten bellen en weet hoe fijn het is als iemand luistert en daarna ook echt iets regelt.',
+      'Ik ben zelfstandig, maar niet graag alleen. Een vast team dat elkaar kent spreekt me daarom aan.',
+    ],
+    jobs: [
       { title: 'Medewerker klantenservice', employer: 'Energiebedrijf Kust', tasks: 'Telefoon en chat, vijftig contacten per dag.' },
       { title: 'Assistent huisartsenpraktijk', employer: 'Gezondheidscentrum Molenwijk', tasks: 'Triage, afspraken en eenvoudige handelingen.' },
-      { title: 'Stagiair communicatie', employer: 'Gemeente Westerhaven', tasks: 'Nieuwsbrieven, interviews en sociale media.' },
+      { title: 'Receptionist', employer: 'Tandartspraktijk Plein 12', tasks: 'Ontvangst, telefoon en planning.' },
     ],
-    educations: ['Praktijkdiploma Loonadministratie', 'Doktersassistent (mbo 4)', 'Bachelor communicatie', 'Managementassistent (mbo 4)'],
-    notes: ['Telefonisch heel prettig, duidelijk en rustig.', 'Heeft met AFAS gewerkt. Vraagt naar thuiswerken op vrijdag.', 'Salariswens past binnen de schaal.'],
+    educations: ['Doktersassistent (mbo 4)', 'Secretarieel medewerker (mbo 3)', 'Havo'],
+    notes: ['Telefonisch heel prettig, duidelijk en rustig.', 'Vraagt naar werken onder schooltijd.'],
+  },
+  communication: {
+    motivations: [
+      'Ik wil leren schrijven voor mensen die geen tijd hebben om te lezen. Collega’s in de zorg lijken me daarvoor de beste leermeesters.',
+      'Voor de schoolkrant maakte ik een serie over mensen die ’s nachts werken. Een ochtendronde in de wijk zou een prachtig vervolg zijn.',
+      'Ik monteer graag korte video’s en onderzoek daarna of ze ook bekeken zijn. Dat laatste vind ik het leukst.',
+    ],
+    jobs: [
+      { title: 'Redacteur', employer: 'Hogeschoolkrant Kade', tasks: 'Interviews, eindredactie en sociale media.' },
+      { title: 'Medewerker bediening', employer: 'Strandtent Noorderlicht', tasks: 'Bediening in het weekend.' },
+    ],
+    educations: ['Bachelor communicatie, derde jaar', 'Bachelor journalistiek, derde jaar'],
+    notes: ['Leuke video’s, goed gevoel voor taal. Start in februari.'],
   },
   data: {
     motivations: [

@@ -2,11 +2,12 @@ import type { ClientBase } from 'pg'
 import { insertRows } from '../insert-rows.ts'
 import { buildApplications } from './application-rows.ts'
 import { demoPassword } from './credentials.ts'
+import { startConstruction } from './construction.ts'
 import { createDice } from './dice.ts'
 import { duinrand } from './duinrand.ts'
 import { buildMessages, type RenderAcknowledgement } from './message-rows.ts'
 import { startOfDay } from './moments.ts'
-import { startConstruction } from './organisation-rows.ts'
+import { buildOrganisation } from './organisation-rows.ts'
 import type { OrganisationPlan } from './plan.ts'
 import { noRows, tables } from './rows.ts'
 import { techniekNoord } from './techniek-noord.ts'
@@ -56,7 +57,8 @@ async function addOrganisations({ client, now, hashPassword, putFile, renderAckn
 
   for (const { plan, seed } of plans) {
     const rows = noRows()
-    const construction = startConstruction(plan, rows, today, createDice(seed), passwordHash)
+    const construction = startConstruction(plan, rows, today, createDice(seed))
+    buildOrganisation(construction, passwordHash)
     const vacancies = buildVacancies(construction, occupations)
     const { acknowledged, files } = buildApplications(construction, vacancies)
     await buildMessages(construction, acknowledged, renderAcknowledgement)

@@ -137,7 +137,7 @@ export const careVacancies: VacancyPlan[] = [
   },
   {
     title: 'Helpende plus (BBL): leren en werken',
-    trade: 'care',
+    trade: 'apprentice',
     occupation: 'zorghulp',
     place: 'katwijk-zh',
     educationLevel: 'vmbo-bb-kb',
@@ -179,7 +179,7 @@ export const careVacancies: VacancyPlan[] = [
   },
   {
     title: 'GZ-psycholoog ouderenzorg',
-    trade: 'therapy',
+    trade: 'psychology',
     occupation: 'gezondheidszorgpsycholoog',
     place: 'leiden',
     educationLevel: 'wo-master',

@@ -5,7 +5,7 @@ import { hasDrivingLicence } from './questions.ts'
 export const employerVacancies: VacancyPlan[] = [
   {
     title: 'Doktersassistent',
-    trade: 'office',
+    trade: 'contact',
     occupation: 'doktersassistent',
     place: 'rijswijk-zh',
     educationLevel: 'mbo4',

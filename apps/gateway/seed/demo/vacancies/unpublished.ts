@@ -44,7 +44,7 @@ export const unpublishedVacancies: VacancyPlan[] = [
   },
   {
     title: 'Activiteitenbegeleider',
-    trade: 'care',
+    trade: 'activities',
     occupation: 'recreatiebegeleider',
     place: 'goes',
     educationLevel: 'mbo4',
