@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client as Database } from 'pg'
+import { Pool } from 'pg'
 import type { AddressInfo } from 'node:net'
 import { createGateway, type RunningGateway } from '../app.ts'
 import type { BuiltInRoleKey } from '../modules/access/access.permissions.ts'
@@ -67,8 +67,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const database = await createTestDatabase()
   const directory = await mkdtemp(join(tmpdir(), 'instroom-world-'))
   const mailbox = await startMailbox({ smtpPort: 0, webPort: 0, directory: join(directory, 'mail') })
-  const owner = new Database({ connectionString: database.ownerUrl })
-  await owner.connect()
+  const owner = new Pool({ connectionString: database.ownerUrl, max: 2 })
   const trusted = new Map<string, string>()
   const signedIn = new Map<string, Promise<Person>>()
 

@@ -26,6 +26,7 @@ function settings(url: string, entities: Entities): Options {
     entities,
     extensions: [Migrator],
     forceUtcTimezone: true,
+    logger: () => undefined,
     ensureDatabase: false,
     // Without these a frozen database freezes every request that writes.
     driverOptions: { connectionTimeoutMillis: 2_000, query_timeout: 5_000, statement_timeout: 5_000, idle_in_transaction_session_timeout: 10_000 },

@@ -13,7 +13,8 @@ export function buildGatewaySchema(modules: Module[], permissionTitles: Record<s
     resolvers: resolvers as unknown as [() => void, ...(() => void)[]],
     validate: false,
     scalarsMap: [{ type: Date, scalar: GraphQLMoment }],
-    orphanedTypes: [],
+    // Every subscription brings its own stream (platform/live); type-graphql insists on one of its own.
+    pubSub: { publish: () => undefined, subscribe: () => { throw new Error('Subscriptions bring their own stream') } },
   })
   enforceMarks(schema, permissionTitles)
   return schema

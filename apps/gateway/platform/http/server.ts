@@ -1,6 +1,6 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { ApolloServer } from '@apollo/server'
 import type { Context, Gateway } from '../context.ts'
 import { DomainError, isDatabaseUnavailable, unexpected } from '../errors.ts'
@@ -15,11 +15,13 @@ export { fastifyApolloDrainPlugin }
 export function createHttpServer(gateway: Pick<Gateway, 'log'>): FastifyInstance {
   const http = Fastify({
     loggerInstance: gateway.log as never,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: 60_000,
     connectionTimeout: 70_000,
     genReqId: (request) => idFrom(request.headers['x-request-id']),
+    // Signed tokens are part of an address.
+    routerOptions: { maxParamLength: 2_000 },
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
   let inFlight = 0
