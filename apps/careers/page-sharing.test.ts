@@ -59,3 +59,13 @@ test('a rendering that fails does not spoil the next', async () => {
   expect(text(await waiting)).toBe('well');
   expect(text(await share('/', async () => page('again')))).toBe('again');
 });
+
+test('a page that calls itself private is made for each visitor', async () => {
+  const share = createPageSharing();
+  let made = 0;
+  const render = async (): Promise<SharedPage> => ({ ...page(`form ${(made += 1)}`), headers: [['cache-control', 'private, no-cache']] });
+
+  const pages = await Promise.all(Array.from({ length: 20 }, () => share('/solliciteren', render)));
+
+  expect(new Set(pages.map(text)).size).toBe(20);
+});

@@ -10,17 +10,19 @@ interface Line {
   next: Promise<SharedPage> | undefined;
 }
 
+type Render = () => Promise<SharedPage>;
+
 /**
  * Renders a public page once for all who ask for it at the same time.
  *
  * A page that is being rendered is not joined: it may have read its data before this visitor came. Everyone who
  * arrives meanwhile shares the next rendering, so no visitor sees anything older than their own request: a vacancy
- * is live, or gone, from the first request after the change.
+ * is live, or gone, from the first request after the change. A page that calls itself private is rendered for each.
  */
 export function createPageSharing() {
   const lines = new Map<string, Line>();
 
-  function start(key: string, render: () => Promise<SharedPage>): Promise<SharedPage> {
+  function start(key: string, render: Render): Promise<SharedPage> {
     const running = render();
     const line: Line = { running, next: undefined };
     lines.set(key, line);
@@ -31,13 +33,24 @@ export function createPageSharing() {
     return running;
   }
 
-  return function share(key: string, render: () => Promise<SharedPage>): Promise<SharedPage> {
+  function join(key: string, render: Render): Promise<SharedPage> {
     const line = lines.get(key);
     if (!line) return start(key, render);
-    line.next ??= line.running.then(
-      () => start(key, render),
-      () => start(key, render),
-    );
+    const begin = () => start(key, render);
+    line.next ??= line.running.then(begin, begin);
     return line.next;
+  }
+
+  return async function share(key: string, render: Render): Promise<SharedPage> {
+    let isOwn = false;
+    const page = await join(key, () => {
+      isOwn = true;
+      return render();
+    });
+    return isOwn || !isPrivate(page) ? page : render();
   };
+}
+
+function isPrivate({ headers }: SharedPage): boolean {
+  return headers.some(([name, value]) => name === 'cache-control' && /\b(private|no-store)\b/.test(value));
 }

@@ -31,7 +31,7 @@ export function ErrorSummary({ errors, questions }: ErrorSummaryProps) {
           {wrong.map(([field, label]) => (
             <li key={field}>
               <a href={`#${field}`} className="text-ink underline underline-offset-3 [overflow-wrap:anywhere]">
-                {label}: {errors.fields[field]}
+                {/[?!.:]$/.test(label) ? label : `${label}:`} {errors.fields[field]}
               </a>
             </li>
           ))}

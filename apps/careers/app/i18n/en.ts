@@ -131,7 +131,6 @@ export const en: Messages = {
   },
   apply: {
     title: 'Apply for {title}',
-    errorPrefix: 'Error: {title}',
     heading: 'Apply',
     intro: 'You do not need an account. Fill in what you can. A field that you may leave empty says “not required”.',
     optional: 'not required',

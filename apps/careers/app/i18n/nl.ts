@@ -129,7 +129,6 @@ export const nl = {
   },
   apply: {
     title: 'Solliciteren op {title}',
-    errorPrefix: 'Fout: {title}',
     heading: 'Solliciteren',
     intro: 'U hebt geen account nodig. Vul in wat u kunt. Bij velden waar u niets hoeft in te vullen, staat “niet verplicht”.',
     optional: 'niet verplicht',

@@ -24,7 +24,7 @@ import { useFacts } from '~/vacancies/facts';
 const EMPTY_FORM: ReadonlyMap<string, string> = new Map();
 
 /** The form carries a key of its own, so this page is never shared between visitors. */
-export const headers = () => ({ 'cache-control': 'no-store' });
+export const headers = () => ({ 'cache-control': 'private, no-cache' });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
