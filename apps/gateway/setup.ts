@@ -26,14 +26,14 @@ export async function seedDemo(ownerUrl: string, env: Env, now: Date): Promise<v
       now,
       hashPassword,
       putFile: (key, bytes) => files.put(key, bytes),
-      async renderAcknowledgement({ language, candidate, vacancyTitle, organisationName, reference, appliedAt }) {
+      async renderAcknowledgement({ language, candidate, vacancyTitle, closingDate, organisationName, primaryColour, reference, appliedAt }) {
         const mail = await compileProductMail('messaging-acknowledgement', {
           language: language === 'NL' ? 'nl' : 'en',
-          brand: { organisationName, primaryColour: '#1f5f5b' },
+          brand: { organisationName, primaryColour },
         })
         return mail.render({
           candidate: { firstName: candidate.firstName, lastName: candidate.lastName, name: `${candidate.firstName} ${candidate.lastName}`, email: 'demo@mail.example', phone: null },
-          vacancy: { title: vacancyTitle, place: null, url: env.PUBLIC_CAREERS_URL, closingDate: null, salaryMin: null, salaryMax: null, salaryPeriod: null },
+          vacancy: { title: vacancyTitle, place: null, url: env.PUBLIC_CAREERS_URL, closingDate, salaryMin: null, salaryMax: null, salaryPeriod: null },
           organisation: { name: organisationName, url: env.PUBLIC_CAREERS_URL },
           application: { reference, date: appliedAt.toISOString() },
         })

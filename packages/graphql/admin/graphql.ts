@@ -4,44 +4,59 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Adds a note to an application. */
 export type AddNoteInput = {
+  /** Which application. */
   applicationId: string | number;
+  /** Plain text; at most 5,000 characters. */
   body: string;
+  /** The same key adds the note once only. */
   idempotencyKey?: string | null | undefined;
 };
 
+/** What happened to an application. */
 export type ApplicationEventKind =
   | 'MESSAGE_CHANGED'
   | 'MOVED'
   | 'NOTE_ADDED'
   | 'RECEIVED';
 
+/** Every condition that is given must hold. */
 export type ApplicationFilter = {
+  /** Beginnings of words of the candidate's name, a whole e-mail address, or the reference. */
   search?: string | null | undefined;
+  /** In a stage of one of these groups. */
   stageGroups?: Array<StageGroup> | null | undefined;
+  /** In one of these stages. */
   stageIds?: Array<string | number> | null | undefined;
+  /** On this vacancy. */
   vacancyId?: string | number | null | undefined;
 };
 
+/** The way an application came in. */
 export type ApplicationSource =
   | 'CAREERS_SITE'
   | 'MANUAL'
   | 'PARTNER';
 
+/** Where a vacancy can be published: a careers site of our own, or the feed that partners read. */
 export type ChannelKind =
   | 'CAREERS_SITE'
   | 'PARTNER_FEED';
 
+/** Why a vacancy is no longer open. */
 export type CloseReason =
   | 'EXPIRED'
   | 'FILLED'
   | 'WITHDRAWN';
 
+/** Which vacancy is closed, and why. */
 export type CloseVacancyInput = {
   reason: CloseReason;
   vacancyId: string | number;
 };
 
+/** The kind of contract that is offered. */
 export type ContractType =
   | 'AGENCY'
   | 'APPRENTICESHIP'
@@ -52,31 +67,41 @@ export type ContractType =
   | 'TEMPORARY'
   | 'VOLUNTEER';
 
+/** A new key for a partner. */
 export type CreateApiKeyInput = {
+  /** Whose key it is, for people to read. */
   name: string;
+  /** FEED_READ, APPLICATIONS_DELIVER or both. */
   permissions: Array<Permission>;
 };
 
+/** A new vacancy. */
 export type CreateVacancyInput = {
   fields: VacancyFieldsInput;
   idempotencyKey?: string | null | undefined;
+  /** The maker alone, responsible, when left out. */
   team?: Array<TeamMemberInput> | null | undefined;
 };
 
+/** What a document is to the application. */
 export type DocumentKind =
   | 'ATTACHMENT'
   | 'CV';
 
+/** Other fields for a vacancy. */
 export type EditVacancyInput = {
+  /** The version that was edited; CONFLICT when somebody was faster. */
   expectedVersion: number;
   fields: VacancyFieldsInput;
   vacancyId: string | number;
 };
 
+/** The languages of the product. */
 export type Language =
   | 'EN'
   | 'NL';
 
+/** Where a message stands between being written and being handed to the mail server. */
 export type MessageStatus =
   | 'CANCELLED'
   | 'FAILED'
@@ -84,13 +109,19 @@ export type MessageStatus =
   | 'SENDING'
   | 'SENT';
 
+/** Moves an application to another stage of its workflow. */
 export type MoveApplicationInput = {
+  /** Which application. */
   applicationId: string | number;
+  /** The version that was looked at; CONFLICT when somebody was faster. */
   expectedVersion: number;
+  /** Why, for colleagues; at most 1,000 characters. */
   reason?: string | null | undefined;
+  /** A stage of the vacancy's workflow. */
   toStageId: string | number;
 };
 
+/** One right; a role is a set of them. */
 export type Permission =
   | 'API_KEYS_MANAGE'
   | 'APPLICATIONS_DELIVER'
@@ -112,33 +143,43 @@ export type Permission =
   | 'VACANCIES_PUBLISH'
   | 'VACANCIES_VIEW';
 
+/** Where a vacancy is to be shown. */
 export type PublishVacancyInput = {
+  /** All channels it is to be on; it leaves the others. */
   channelIds: Array<string | number>;
   vacancyId: string | number;
 };
 
+/** How a screening question is answered. */
 export type QuestionKind =
   | 'CHOICE'
   | 'LONG_TEXT'
   | 'SHORT_TEXT'
   | 'YES_NO';
 
+/** Removes a note. */
 export type RemoveNoteInput = {
+  /** Which note. */
   noteId: string | number;
 };
 
+/** Which vacancy comes back. */
 export type RestoreVacancyInput = {
   vacancyId: string | number;
 };
 
+/** Tries a failed message again. */
 export type RetryMessageInput = {
+  /** Which message. */
   messageId: string | number;
 };
 
+/** Which key opens nothing any more. */
 export type RevokeApiKeyInput = {
   apiKeyId: string | number;
 };
 
+/** The period that a salary is paid for. */
 export type SalaryPeriod =
   | 'DAY'
   | 'HOUR'
@@ -146,38 +187,49 @@ export type SalaryPeriod =
   | 'WEEK'
   | 'YEAR';
 
+/** A question to put to applicants. */
 export type ScreeningQuestionInput = {
+  /** Of a question that exists already. */
   id?: string | number | null | undefined;
   isRequired: boolean;
   kind: QuestionKind;
   label: string;
+  /** At least two, for CHOICE only. */
   options?: Array<string> | null | undefined;
 };
 
+/** Other questions for a vacancy. */
 export type SetVacancyQuestionsInput = {
+  /** All questions in their order; at most 20. */
   questions: Array<ScreeningQuestionInput>;
   vacancyId: string | number;
 };
 
+/** Another team for a vacancy. */
 export type SetVacancyTeamInput = {
+  /** The whole team; who is not in it leaves it. */
   members: Array<TeamMemberInput>;
   vacancyId: string | number;
 };
 
+/** Another workflow for a vacancy. */
 export type SetVacancyWorkflowInput = {
   vacancyId: string | number;
   workflowId: string | number;
 };
 
+/** Who comes in. */
 export type SignInInput = {
   email: string;
   password: string;
 };
 
+/** From low to high, or from high to low. */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** What a stage means, whatever an organisation calls it. Every stage belongs to exactly one group. */
 export type StageGroup =
   | 'HIRED'
   | 'INTERVIEW'
@@ -187,15 +239,18 @@ export type StageGroup =
   | 'OTHER'
   | 'REJECTED';
 
+/** ACTIVE: somebody still has to act. ARCHIVE: the procedure is over for this application. */
 export type StageKind =
   | 'ACTIVE'
   | 'ARCHIVE';
 
+/** Who gets access to the vacancy. */
 export type TeamMemberInput = {
   isResponsible: boolean;
   userId: string | number;
 };
 
+/** What a message or its template is for. */
 export type TemplateKind =
   | 'ACKNOWLEDGEMENT'
   | 'EVALUATION'
@@ -203,13 +258,17 @@ export type TemplateKind =
   | 'INTERVIEW'
   | 'REJECTION';
 
+/** Takes back the latest move. */
 export type UndoMoveInput = {
+  /** The move to take back. */
   moveId: string | number;
 };
 
+/** The fields of a vacancy. Only the title is needed to save; publishing says what else is. */
 export type VacancyFieldsInput = {
   closingDate?: string | null | undefined;
   contractType?: ContractType | null | undefined;
+  /** HTML; what is not safe or not plain text layout is left out. */
   descriptionHtml?: string | null | undefined;
   educationLevelId?: string | number | null | undefined;
   employerId?: string | number | null | undefined;
@@ -227,31 +286,38 @@ export type VacancyFieldsInput = {
   workplaceType?: WorkplaceType | null | undefined;
 };
 
+/** Every condition that is given must hold. */
 export type VacancyFilter = {
   employerId?: string | number | null | undefined;
   isExpired?: boolean | null | undefined;
+  /** Only vacancies with the viewer in the team. */
   mine?: boolean | null | undefined;
   orgUnitId?: string | number | null | undefined;
   placeId?: string | number | null | undefined;
+  /** Part of the title, place, employer or occupation, or the number. */
   search?: string | null | undefined;
   states?: Array<VacancyState> | null | undefined;
 };
 
+/** The order of a list of vacancies. */
 export type VacancySort = {
   direction: SortDirection;
   field: VacancySortField;
 };
 
+/** By what a list of vacancies is ordered. */
 export type VacancySortField =
   | 'CLOSING_DATE'
   | 'CREATED_AT'
   | 'TITLE';
 
+/** DRAFT until published, ARCHIVED once closed. Expired is computed from the closing date. */
 export type VacancyState =
   | 'ARCHIVED'
   | 'DRAFT'
   | 'PUBLISHED';
 
+/** Where the work is done. */
 export type WorkplaceType =
   | 'HYBRID'
   | 'ON_SITE'

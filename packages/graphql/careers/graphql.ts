@@ -4,23 +4,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An answer to one of the vacancy's questions. */
 export type AnswerInput = {
+  /** Text; one of the options for CHOICE; yes, no, ja or nee for YES_NO. */
   answer: string;
+  /** Which question. */
   questionId: string | number;
 };
 
+/** What an applicant fills in. */
 export type ApplicationFieldsInput = {
+  /** The answers to the vacancy's questions. */
   answers?: Array<AnswerInput> | null | undefined;
+  /** The version of the privacy statement that the applicant agreed to. */
   consentVersion: number;
+  /** Where the acknowledgement goes. */
   email: string;
+  /** At most 100 characters. */
   firstName: string;
+  /** The language in which the applicant is written to. */
   language: Language;
+  /** With prefix, at most 100 characters. */
   lastName: string;
+  /** Plain text, at most 5,000 characters. */
   motivation?: string | null | undefined;
+  /** Dutch numbers may be without country code. */
   phone?: string | null | undefined;
+  /** Of `requestUpload`, once the file has been sent. */
   uploadToken?: string | null | undefined;
 };
 
+/** The kind of contract that is offered. */
 export type ContractType =
   | 'AGENCY'
   | 'APPRENTICESHIP'
@@ -31,26 +45,33 @@ export type ContractType =
   | 'TEMPORARY'
   | 'VOLUNTEER';
 
+/** The languages of the product. */
 export type Language =
   | 'EN'
   | 'NL';
 
+/** The order of a search. DISTANCE needs a place, RELEVANCE needs words; without them it is NEWEST. */
 export type PublicVacancySort =
   | 'DISTANCE'
   | 'NEWEST'
   | 'RELEVANCE';
 
+/** How a screening question is answered. */
 export type QuestionKind =
   | 'CHOICE'
   | 'LONG_TEXT'
   | 'SHORT_TEXT'
   | 'YES_NO';
 
+/** Says for which vacancy a file will be sent. */
 export type RequestUploadInput = {
+  /** The slug of the careers site; not needed with an API key. */
   site?: string | null | undefined;
+  /** The vacancy one is about to apply for. */
   vacancyId: string | number;
 };
 
+/** The period that a salary is paid for. */
 export type SalaryPeriod =
   | 'DAY'
   | 'HOUR'
@@ -58,13 +79,19 @@ export type SalaryPeriod =
   | 'WEEK'
   | 'YEAR';
 
+/** An application from the careers site. */
 export type SubmitApplicationInput = {
+  /** What the applicant filled in. */
   application: ApplicationFieldsInput;
+  /** Made with the form: sending the form twice applies once. At most 200 characters; remembered for a day. */
   idempotencyKey: string;
+  /** The slug of the careers site. */
   site: string;
+  /** The vacancy that is applied for. */
   vacancyId: string | number;
 };
 
+/** Where the work is done. */
 export type WorkplaceType =
   | 'HYBRID'
   | 'ON_SITE'

@@ -2,19 +2,19 @@ import { Field, ID, InputType } from 'type-graphql'
 import { PermissionEnum } from './access.objects.ts'
 import type { Permission } from './access.permissions.ts'
 
-@InputType()
+@InputType({ description: 'Who comes in.' })
 export class SignInInput {
   @Field(() => String) email: string
   @Field(() => String) password: string
 }
 
-@InputType()
+@InputType({ description: 'A new key for a partner.' })
 export class CreateApiKeyInput {
   @Field(() => String, { description: 'Whose key it is, for people to read.' }) name: string
   @Field(() => [PermissionEnum], { description: 'FEED_READ, APPLICATIONS_DELIVER or both.' }) permissions: Permission[]
 }
 
-@InputType()
+@InputType({ description: 'Which key opens nothing any more.' })
 export class RevokeApiKeyInput {
   @Field(() => ID) apiKeyId: string
 }

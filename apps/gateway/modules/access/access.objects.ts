@@ -52,7 +52,7 @@ export class ApiKey {
   @Field(() => GraphQLMoment, { nullable: true }) revokedAt: Date | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'The new key with its secret.' })
 export class CreateApiKeyPayload {
   @Field(() => ApiKey) apiKey: ApiKey
   @Field(() => String, { description: 'Shown once: it is not stored.' }) secret: string

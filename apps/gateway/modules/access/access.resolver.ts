@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { Context } from '../../platform/context.ts'
 import { notFound, notSignedIn } from '../../platform/errors.ts'
 import { type Connection, connectionOf, PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts'
 import { variant } from '../../platform/database/reader.ts'
+import { isUuid } from '../../platform/input.ts'
 import type { Language } from '../../platform/language.ts'
 import { Allow, Public, SignedIn } from '../../platform/permissions/marks.ts'
 import { LanguageEnum } from '../organisation/organisation.objects.ts'
@@ -71,14 +72,14 @@ export class AccessResolver {
 
   @Allow('AUDIT_VIEW')
   @Query(() => AuditConnection, { description: 'Every change, newest first.' })
-  async auditLog(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs, @Arg('recordId', () => String, { nullable: true }) recordId?: string): Promise<Connection<AuditEntry>> {
+  async auditLog(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs, @Arg('recordId', () => ID, { nullable: true }) recordId?: string): Promise<Connection<AuditEntry>> {
     const window = pageWindow(page, { columns: [{ sql: 'e.id', type: 'uuid' }], direction: 'DESC' }, 3)
     const rows = await context.read.rows<AuditEntry>(
       variant(
         'access.auditLog',
         `select e.id, e.occurred_at as "occurredAt", e.actor_kind as "actorKind", e.operation, e.record_type as "recordType", e.record_id as "recordId", e.request_id as "requestId",
            coalesce((select u.name from app_user u where u.organisation_id = e.organisation_id and u.id = e.actor_id), (select k.name from api_key k where k.organisation_id = e.organisation_id and k.id = e.actor_id)) as "actorName"
-         from audit_entry e where e.organisation_id = $1 and ${recordId ? 'e.record_id = $2::uuid' : '$2::text is null'} and ${window.condition} order by ${window.orderBy} limit $3`,
+         from audit_entry e where e.organisation_id = $1 and ${isUuid(recordId) ? 'e.record_id = $2::uuid' : '$2::text is null'} and ${window.condition} order by ${window.orderBy} limit $3`,
       ),
       [context.organisationId, recordId ?? null, window.limit, ...window.values],
     )

@@ -16,7 +16,7 @@ export class Occupation {
   @Field(() => String, { description: 'The ISCO-08 unit group, four digits.' }) iscoCode: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'An occupation that fits what was typed.' })
 export class OccupationSuggestion {
   @Field(() => Occupation) occupation: Occupation
   @Field(() => String, { description: 'The name or synonym that matched what was typed.' }) matchedText: string

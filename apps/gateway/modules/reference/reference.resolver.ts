@@ -1,4 +1,4 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../platform/context.ts'
 import type { Language } from '../../platform/language.ts'
 import { Public } from '../../platform/permissions/marks.ts'
@@ -8,8 +8,8 @@ import { readEducationLevels, readPlace, suggestOccupations, suggestPlaces } fro
 
 const MAXIMUM_SUGGESTIONS = 20
 
-function atMost(first: number): number {
-  return Math.max(1, Math.min(first, MAXIMUM_SUGGESTIONS))
+function atMost(first: number | null): number {
+  return Math.max(1, Math.min(first ?? 8, MAXIMUM_SUGGESTIONS))
 }
 
 @Resolver()
@@ -26,20 +26,20 @@ export class ReferenceResolver {
     @Ctx() context: Context,
     @Arg('text', () => String) text: string,
     @Arg('language', () => LanguageEnum) language: Language,
-    @Arg('first', () => Int, { defaultValue: 8 }) first: number,
+    @Arg('first', () => Int, { defaultValue: 8, nullable: true }) first: number | null,
   ): Promise<OccupationSuggestion[]> {
     return suggestOccupations(context, text, language, atMost(first))
   }
 
   @Public()
   @Query(() => [Place], { description: 'Places by name, alias or postcode, best first; at most 20.' })
-  placeSuggestions(@Ctx() context: Context, @Arg('text', () => String) text: string, @Arg('first', () => Int, { defaultValue: 8 }) first: number): Promise<Place[]> {
+  placeSuggestions(@Ctx() context: Context, @Arg('text', () => String) text: string, @Arg('first', () => Int, { defaultValue: 8, nullable: true }) first: number | null): Promise<Place[]> {
     return suggestPlaces(context, text, atMost(first))
   }
 
   @Public()
   @Query(() => Place, { nullable: true, description: 'One place; null when there is none with this id.' })
-  place(@Ctx() context: Context, @Arg('id', () => String) id: string): Promise<Place | null> {
+  place(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Place | null> {
     return readPlace(context, id)
   }
 }

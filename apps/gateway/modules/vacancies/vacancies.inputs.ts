@@ -19,7 +19,7 @@ export class VacancyFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only vacancies with the viewer in the team.' }) mine?: boolean
 }
 
-@InputType()
+@InputType({ description: 'The order of a list of vacancies.' })
 export class VacancySort {
   @Field(() => VacancySortFieldEnum) field: 'CREATED_AT' | 'TITLE' | 'CLOSING_DATE'
   @Field(() => SortDirectionEnum) direction: 'ASC' | 'DESC'
@@ -46,39 +46,39 @@ export class VacancyFieldsInput {
   @Field(() => ID, { nullable: true }) employerId?: string
 }
 
-@InputType()
+@InputType({ description: 'Who gets access to the vacancy.' })
 export class TeamMemberInput {
   @Field(() => ID) userId: string
   @Field(() => Boolean) isResponsible: boolean
 }
 
-@InputType()
+@InputType({ description: 'A new vacancy.' })
 export class CreateVacancyInput {
   @Field(() => VacancyFieldsInput) fields: VacancyFieldsInput
   @Field(() => [TeamMemberInput], { nullable: true, description: 'The maker alone, responsible, when left out.' }) team?: TeamMemberInput[]
   @Field(() => String, { nullable: true }) idempotencyKey?: string
 }
 
-@InputType()
+@InputType({ description: 'Other fields for a vacancy.' })
 export class EditVacancyInput {
   @Field(() => ID) vacancyId: string
   @Field(() => Int, { description: 'The version that was edited; CONFLICT when somebody was faster.' }) expectedVersion: number
   @Field(() => VacancyFieldsInput) fields: VacancyFieldsInput
 }
 
-@InputType()
+@InputType({ description: 'Another team for a vacancy.' })
 export class SetVacancyTeamInput {
   @Field(() => ID) vacancyId: string
   @Field(() => [TeamMemberInput], { description: 'The whole team; who is not in it leaves it.' }) members: TeamMemberInput[]
 }
 
-@InputType()
+@InputType({ description: 'Another workflow for a vacancy.' })
 export class SetVacancyWorkflowInput {
   @Field(() => ID) vacancyId: string
   @Field(() => ID) workflowId: string
 }
 
-@InputType()
+@InputType({ description: 'A question to put to applicants.' })
 export class ScreeningQuestionInput {
   @Field(() => ID, { nullable: true, description: 'Of a question that exists already.' }) id?: string
   @Field(() => QuestionKindEnum) kind: QuestionKind
@@ -87,25 +87,25 @@ export class ScreeningQuestionInput {
   @Field(() => [String], { nullable: true, description: 'At least two, for CHOICE only.' }) options?: string[]
 }
 
-@InputType()
+@InputType({ description: 'Other questions for a vacancy.' })
 export class SetVacancyQuestionsInput {
   @Field(() => ID) vacancyId: string
   @Field(() => [ScreeningQuestionInput], { description: 'All questions in their order; at most 20.' }) questions: ScreeningQuestionInput[]
 }
 
-@InputType()
+@InputType({ description: 'Where a vacancy is to be shown.' })
 export class PublishVacancyInput {
   @Field(() => ID) vacancyId: string
   @Field(() => [ID], { description: 'All channels it is to be on; it leaves the others.' }) channelIds: string[]
 }
 
-@InputType()
+@InputType({ description: 'Which vacancy is closed, and why.' })
 export class CloseVacancyInput {
   @Field(() => ID) vacancyId: string
   @Field(() => CloseReasonEnum) reason: CloseReason
 }
 
-@InputType()
+@InputType({ description: 'Which vacancy comes back.' })
 export class RestoreVacancyInput {
   @Field(() => ID) vacancyId: string
 }

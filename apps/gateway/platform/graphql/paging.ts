@@ -38,18 +38,18 @@ export type Connection<Node> = {
 
 /** The Relay types of a list: `XEdge` and `XConnection`, with `totalCount` where counting is cheap. */
 export function connectionOf<Node extends object>(node: ClassType<Node>, name: string, options: { counted: boolean }): ClassType<Connection<Node>> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: 'One row of a page, with its cursor.' })
   class Edge {
     @Field(() => String) cursor: string
     @Field(() => node) node: Node
   }
-  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: 'A page of a list.' })
   class Uncounted {
     @Field(() => [Edge]) edges: Edge[]
     @Field(() => PageInfo) pageInfo: PageInfo
   }
   if (!options.counted) return Uncounted as ClassType<Connection<Node>>
-  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: 'A page of a list.' })
   class Counted {
     @Field(() => [Edge]) edges: Edge[]
     @Field(() => PageInfo) pageInfo: PageInfo

@@ -1,5 +1,5 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { DirectiveLocation, GraphQLDirective, type GraphQLEnumType, GraphQLNonNull, type GraphQLSchema, lexicographicSortSchema } from 'graphql'
+import { DirectiveLocation, GraphQLDirective, type GraphQLEnumType, GraphQLNonNull, GraphQLSchema, lexicographicSortSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import type { Sentence } from '../language.ts'
 import type { Module } from '../module.ts'
@@ -22,15 +22,14 @@ export function buildGatewaySchema(modules: Module[], permissionTitles: Record<s
 
 /** The contract as it is committed: sorted, with who may use each field. */
 export function printContract(schema: GraphQLSchema): string {
-  const permission = schema.getType('Permission') as GraphQLEnumType
+  const sorted = lexicographicSortSchema(schema)
+  const permission = sorted.getType('Permission') as GraphQLEnumType
   const onFields = { locations: [DirectiveLocation.FIELD_DEFINITION] }
   const directives = [
     new GraphQLDirective({ name: 'allow', description: 'Needs this permission. On a field of an object: null without it, and named in `extensions.withheld`.', args: { permission: { type: new GraphQLNonNull(permission) } }, ...onFields }),
     new GraphQLDirective({ name: 'public', description: 'For everybody.', ...onFields }),
     new GraphQLDirective({ name: 'signedIn', description: 'For every user who is signed in.', ...onFields }),
   ]
-  const config = lexicographicSortSchema(schema).toConfig()
-  const sorted = new (schema.constructor as new (settings: typeof config) => GraphQLSchema)({ ...config, directives: [...config.directives, ...directives] })
-  return `${printSchemaWithDirectives(sorted)}\n`
+  const config = sorted.toConfig()
+  return `${printSchemaWithDirectives(new GraphQLSchema({ ...config, directives: [...config.directives, ...directives] }))}\n`
 }
-
