@@ -5,7 +5,7 @@ export default defineConfig({
   root: PROJECT_ROOT,
   test: {
     name: 'e2e',
-    include: ['apps/*/e2e/**/*.e2e.ts', 'packages/launch/e2e/**/*.e2e.ts'],
+    include: ['apps/*/e2e/**/*.e2e.ts'],
     globalSetup: ['packages/launch/e2e/setup.ts'],
     // One story at a time: they share two processor cores with three servers and a browser.
     fileParallelism: false,

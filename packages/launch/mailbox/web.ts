@@ -115,7 +115,7 @@ function send(
     'content-type': type,
     'content-security-policy': PAGE_POLICY,
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'cache-control': 'no-store',
     ...headers,
   });
