@@ -6,6 +6,7 @@ import compression from 'compression';
 import express, { type NextFunction, type Request as ExpressRequest, type Response as ExpressResponse } from 'express';
 import helmet from 'helmet';
 import type { ViteDevServer } from 'vite';
+import { isFromOwnSite } from './own-site.ts';
 import { createPageSharing, type SharedPage } from './page-sharing.ts';
 
 interface AppOptions {
@@ -23,6 +24,7 @@ export function createApp({ loadBuild, vite, env }: AppOptions) {
   app.use(securityHeaders(env.PUBLIC_CAREERS_URL.startsWith('https:')));
   app.use(compression());
   app.use(nameRequest);
+  app.use(refuseForeignRequests(env.PUBLIC_CAREERS_URL));
 
   if (vite) {
     app.use(vite.middlewares);
@@ -68,6 +70,21 @@ function nameRequest(request: ExpressRequest, response: ExpressResponse, next: N
   next();
 }
 
+/** Refuses an address that is none, and forms that another site sends here. */
+function refuseForeignRequests(publicUrl: string) {
+  return (request: ExpressRequest, response: ExpressResponse, next: NextFunction) => {
+    if (!URL.canParse(addressOf(request))) return response.status(400).type('text').send('Geen geldig adres. / Not a valid address.');
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    if (!isFromOwnSite(request.headers, publicUrl)) {
+      return response.status(403).type('text').send('Dit formulier kwam van een andere site. / This form came from another site.');
+    }
+    // Remix compares the origin with the host once more; behind a proxy that renames the host it has to know the real one.
+    if (request.headers.origin) request.headers['x-forwarded-host'] = new URL(request.headers.origin).host;
+    return next();
+  };
+}
+
+const addressOf = (request: ExpressRequest) => `${request.protocol}://${request.get('host') ?? 'localhost'}${request.originalUrl}`;
 const contextOf = (response: ExpressResponse) => response.locals.context as AppLoadContext;
 
 /** Pages are the same for every visitor, so those who ask for one at the same time share its rendering. */
@@ -79,7 +96,7 @@ function sharedPages(loadBuild: () => Promise<ServerBuild>, mode: string) {
     try {
       const render = mode === 'production' && renderer ? renderer : createRequestHandler(await loadBuild(), mode);
       renderer = render;
-      const url = `${request.protocol}://${request.get('host') ?? 'localhost'}${request.originalUrl}`;
+      const url = addressOf(request);
       const page = await share(url, async () => toSharedPage(await render(new Request(url), contextOf(response))));
       response.status(page.status);
       for (const [name, value] of page.headers) response.append(name, value);

@@ -171,7 +171,6 @@ export const en: Messages = {
     fileBusy: 'We could not keep your CV just now. Please try again in a minute.',
     textTooLong: 'This text is too long. Please shorten it.',
     malformed: 'The form did not arrive properly. Please fill it in again.',
-    wrongOrigin: 'This form did not come from our own site. Go to the vacancy and try again there.',
     closedTitle: 'This vacancy has just been closed',
     closedText: 'The vacancy was closed while you were filling in the form. Your application has not been sent. Below is what you filled in, so that you can copy it.',
     yourAnswers: 'What you filled in',

@@ -169,7 +169,6 @@ export const nl = {
     fileBusy: 'Wij konden uw cv nu niet bewaren. Probeer het over een minuut opnieuw.',
     textTooLong: 'Deze tekst is te lang. Maak hem korter.',
     malformed: 'Het formulier is niet goed aangekomen. Vul het opnieuw in.',
-    wrongOrigin: 'Dit formulier kwam niet van onze eigen site. Ga naar de vacature en probeer het daar.',
     closedTitle: 'Deze vacature is net gesloten',
     closedText: 'Terwijl u het formulier invulde, is de vacature gesloten. Uw sollicitatie is niet verstuurd. Hieronder staat wat u hebt ingevuld, zodat u het kunt kopiëren.',
     yourAnswers: 'Dit hebt u ingevuld',

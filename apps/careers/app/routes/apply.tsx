@@ -15,7 +15,6 @@ import { env } from '~/env.server';
 import { inLanguage, languageOf, type Language } from '~/i18n/language';
 import { translatorFor } from '~/i18n/messages';
 import { answerOf, gatewayFor, type PageFault } from '~/shell/gateway.server';
-import { isFromOwnSite } from '~/shell/own-origin.server';
 import { pageMeta } from '~/shell/page-meta';
 import { applyPath, pathOf, vacancyNumberIn, vacancyPath } from '~/shell/paths';
 import { ClosedVacancy } from '~/vacancies/closed-vacancy';
@@ -59,8 +58,6 @@ const STATUS_OF: Partial<Record<FailureCode, number>> = { BAD_INPUT: 422, CONFLI
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
   const t = translatorFor(language);
-  if (!isFromOwnSite(request, env.PUBLIC_CAREERS_URL)) throw fault(t('apply.wrongOrigin'), 403, context);
-
   const gateway = gatewayFor(context, language);
   const form = await readForm(context, language, params.vacancy);
   const { vacancy } = form;
@@ -70,7 +67,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { fields, cutFields, file } = await receiveForm(request, FILE_FIELD, async (incoming, before) =>
     vacancy?.isOpen && !isTrapped(before) ? keepUpload(incoming, { gateway, context, language, vacancyId: vacancy.id }) : undefined,
   ).catch((error: unknown) => {
-    throw error instanceof MalformedForm ? fault(t('apply.malformed'), 400, context) : error;
+    if (!(error instanceof MalformedForm)) throw error;
+    throw data<PageFault>({ sentence: t('apply.malformed'), requestId: context.requestId }, { status: 400 });
   });
   if (isTrapped(fields)) throw redirect(pathOf('thanks', language), 303);
 
@@ -95,10 +93,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const thanks = new URLSearchParams({ vacancy: String(form.vacancy.number), reference: outcome.data.submitApplication.reference });
   throw redirect(`${pathOf('thanks', language)}?${thanks}`, 303);
-}
-
-function fault(sentence: string, status: number, { requestId }: AppLoadContext) {
-  return data<PageFault>({ sentence, requestId }, { status });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: form, ...page }) => {
