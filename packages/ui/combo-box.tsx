@@ -93,7 +93,6 @@ export function ComboBox(props: ComboBoxProps) {
           {label}
         </FieldLabel>
       </Label>
-      <FieldDescription id={ids.descriptionId}>{description}</FieldDescription>
       <div className="field-box flex min-h-9 items-center pr-1 pl-2.5">
         <Input placeholder={placeholder} className="min-w-0 flex-1 bg-transparent py-1.5 outline-none" />
         {isLoading ? <Spinner /> : null}
@@ -117,6 +116,7 @@ export function ComboBox(props: ComboBoxProps) {
         ) : null}
       </div>
       <input type="hidden" name={name} value={chosen?.id ?? ''} />
+      <FieldDescription id={ids.descriptionId}>{description}</FieldDescription>
       <FieldError id={ids.errorId}>{error}</FieldError>
       <Popover className={classNames(floatingClass, 'w-(--trigger-width) min-w-56')}>
         <ListBox<Suggestion> className="max-h-72 overflow-auto outline-none" renderEmptyState={() => <p className="px-2.5 py-2 text-ink-muted">{isLoading ? '…' : noResultLabel}</p>}>

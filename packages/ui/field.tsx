@@ -46,7 +46,7 @@ export function FieldLabel({ isRequired, optionalLabel, children }: { isRequired
   );
 }
 
-/** Label above, hint below it, then the control, then what is wrong with it. */
+/** Label above the control, so that neighbours line up; below it a hint and what is wrong. */
 export function Field({ label, description, error, isRequired, optionalLabel, className, ids, children }: FieldProps & { ids: FieldIds; children: ReactNode }) {
   return (
     <div className={classNames('flex flex-col gap-1', className)}>
@@ -55,8 +55,8 @@ export function Field({ label, description, error, isRequired, optionalLabel, cl
           {label}
         </FieldLabel>
       </label>
-      <FieldDescription id={ids.descriptionId}>{description}</FieldDescription>
       {children}
+      <FieldDescription id={ids.descriptionId}>{description}</FieldDescription>
       <FieldError id={ids.errorId}>{error}</FieldError>
     </div>
   );

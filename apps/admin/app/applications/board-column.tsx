@@ -56,7 +56,7 @@ export function BoardColumn({ column, stages, isFolded, freshIds, pendingIds, on
       </span>
     </>
   );
-  const look = isOver ? 'border-brand bg-brand-soft' : 'border-transparent bg-hover/70';
+  const look = isOver ? 'border-brand bg-brand-soft' : 'border-transparent bg-line/45';
 
   if (isFolded) {
     return (

@@ -2,7 +2,8 @@ import { SetLanguageDocument } from '@instroom/graphql/admin/graphql.ts';
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { rememberLanguage } from '~/i18n/language.server.ts';
 import { isLanguage } from '~/i18n/language.ts';
-import { gatewayFor, safeReturnTo } from '~/shell/gateway.server.ts';
+import { gatewayFor } from '~/shell/gateway.server.ts';
+import { safeReturnTo } from '~/shell/return-to.ts';
 
 export function loader() {
   return redirect('/');

@@ -1,4 +1,7 @@
-import { data } from '@remix-run/node';
+import { data, type MetaFunction } from '@remix-run/node';
+import { titled } from '~/shell/title.ts';
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('errors.notFoundTitle'));
 
 export function loader() {
   throw data(null, { status: 404 });

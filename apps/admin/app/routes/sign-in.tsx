@@ -10,7 +10,8 @@ import { translatorFor } from '~/i18n/messages.ts';
 import { BrandMark } from '~/shell/brand-mark.tsx';
 import { badInput, fieldErrors } from '~/shell/field-errors.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
-import { gatewayFor, refused, safeReturnTo } from '~/shell/gateway.server.ts';
+import { gatewayFor, refused } from '~/shell/gateway.server.ts';
+import { safeReturnTo } from '~/shell/return-to.ts';
 import { LanguageSwitch } from '~/shell/language-switch.tsx';
 import { titled } from '~/shell/title.ts';
 

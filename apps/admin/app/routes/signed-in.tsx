@@ -5,7 +5,8 @@ import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run
 import { useTranslations } from 'use-intl';
 import { languageOf, rememberLanguage } from '~/i18n/language.server.ts';
 import { Frame } from '~/shell/frame.tsx';
-import { gatewayFor, signInPath } from '~/shell/gateway.server.ts';
+import { gatewayFor } from '~/shell/gateway.server.ts';
+import { signInPath } from '~/shell/return-to.ts';
 import { SignInAgain } from '~/shell/sign-in-again.tsx';
 
 /** The frame around every page for which one must be signed in. */

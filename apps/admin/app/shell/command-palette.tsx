@@ -31,13 +31,12 @@ export function CommandPalette() {
       <button
         type="button"
         aria-keyshortcuts="Control+K Meta+K"
-        aria-label={t('searchShort')}
         onClick={() => setIsOpen(true)}
         className="flex size-9 items-center justify-center gap-2 rounded-md border border-line bg-surface text-ink-faint hover:border-line-strong sm:w-72 sm:justify-start sm:px-3"
       >
         <Search aria-hidden="true" className="size-4 shrink-0" />
-        <span className="hidden flex-1 text-left sm:block">{t('search')}</span>
-        <kbd className="hidden rounded-sm border border-line px-1 font-mono text-2xs sm:block">Ctrl K</kbd>
+        <span className="flex-1 text-left max-sm:sr-only">{t('search')}</span>
+        <kbd aria-hidden="true" className="hidden rounded-sm border border-line px-1 font-mono text-2xs sm:block">Ctrl K</kbd>
       </button>
       <ModalOverlay isOpen={isOpen} onOpenChange={setIsOpen} isDismissable className="fixed inset-0 z-50 flex justify-center bg-overlay p-4 pt-[12dvh] data-[entering]:animate-fade-in">
         <Modal className="h-fit w-full max-w-xl overflow-hidden rounded-xl border border-line bg-raised shadow-floating data-[entering]:animate-rise-in">
@@ -63,7 +62,8 @@ function Palette({ onDone }: { onDone: () => void }) {
     ...destinations.map(({ to, name, icon }) => ({ href: to, name, icon })),
     ...(viewerCanCreateVacancy ? [{ href: '/vacancies/new', name: `${t('new')}: ${t('newVacancy')}`, icon: Plus }] : []),
   ].filter(({ name }) => contains(name, text));
-  const rows = [...found.map(({ href, name, kind }) => ({ href, name, icon: KIND_ICONS[kind] })), ...places];
+  // Pages are there at once and come first, so that what is found later does not push the chosen row away.
+  const rows = [...places, ...found.map(({ href, name, kind }) => ({ href, name, icon: KIND_ICONS[kind] }))];
 
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>

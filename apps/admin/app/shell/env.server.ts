@@ -5,7 +5,6 @@ const settings = z.object({
   PORT: z.coerce.number('PORT is the number of the port to listen on').int().default(3000),
   GATEWAY_URL: z.url('GATEWAY_URL is the address of the gateway, such as http://localhost:4000').default('http://localhost:4000'),
   PUBLIC_ADMIN_URL: z.url('PUBLIC_ADMIN_URL is the address under which people reach the console').optional(),
-  PUBLIC_CAREERS_URL: z.url('PUBLIC_CAREERS_URL is the address of the careers site').default('http://localhost:3001'),
   INTERNAL_SECRET: z.string('INTERNAL_SECRET proves to the gateway that a call comes from one of our own servers').optional(),
   TRUSTED_PROXIES: z.coerce.number('TRUSTED_PROXIES is the number of proxies in front of the console').int().min(0).default(0),
 });
@@ -21,7 +20,6 @@ export const env = {
   port: read.data.PORT,
   gatewayUrl: read.data.GATEWAY_URL.replace(/\/$/, ''),
   publicUrl: (read.data.PUBLIC_ADMIN_URL ?? `http://localhost:${read.data.PORT}`).replace(/\/$/, ''),
-  careersUrl: read.data.PUBLIC_CAREERS_URL.replace(/\/$/, ''),
   internalSecret: read.data.INTERNAL_SECRET,
   trustedProxies: read.data.TRUSTED_PROXIES,
 };

@@ -36,8 +36,9 @@ export function Frame({ viewer, children }: { viewer: ViewerFragment; children: 
       </a>
       <ProgressLine />
       {isMenuOpen ? <div aria-hidden="true" className="fixed inset-0 z-40 bg-overlay lg:hidden" onClick={() => setIsMenuOpen(false)} /> : null}
-      <div
+      <nav
         id="main-menu"
+        aria-label={t('menu')}
         className={classNames(
           'fixed inset-y-0 left-0 z-50 w-64 flex-col border-r border-line bg-canvas lg:sticky lg:top-0 lg:z-10 lg:flex lg:h-dvh lg:w-auto lg:border-r-0 print:hidden',
           isMenuOpen ? 'flex shadow-floating' : 'hidden',
@@ -52,7 +53,7 @@ export function Frame({ viewer, children }: { viewer: ViewerFragment; children: 
           </button>
         </div>
         <Navigation />
-      </div>
+      </nav>
 
       <div className="flex min-w-0 flex-col">
         <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-canvas/95 px-3 backdrop-blur sm:px-6 lg:border-b-0 print:hidden">

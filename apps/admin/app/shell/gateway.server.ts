@@ -4,6 +4,7 @@ import type { Failure, FailureCode } from '@instroom/graphql/errors.ts';
 import { data, redirect, type AppLoadContext } from '@remix-run/node';
 import { languageOf } from '~/i18n/language.server.ts';
 import { env } from './env.server.ts';
+import { signInPath } from './return-to.ts';
 
 const STATUS: Partial<Record<FailureCode, number>> = {
   BAD_INPUT: 422,
@@ -57,16 +58,4 @@ export function refused(failure: Failure) {
 
 export function statusOf({ code }: Failure): number {
   return STATUS[code] ?? 500;
-}
-
-/** The sign-in page that leads back to what was asked for. */
-export function signInPath(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  return pathname === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ returnTo: pathname + search })}`;
-}
-
-/** Only a path of our own: a link to the sign-in page must not be able to send people elsewhere. */
-export function safeReturnTo(value: unknown): string {
-  const isOwnPath = typeof value === 'string' && /^\/(?![/\\])/.test(value) && !value.startsWith('/sign-in');
-  return isOwnPath ? value : '/';
 }

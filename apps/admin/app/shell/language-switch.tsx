@@ -11,8 +11,8 @@ export function LanguageSwitch() {
     <Form method="post" action="/language" reloadDocument>
       <input type="hidden" name="language" value={other} />
       <input type="hidden" name="returnTo" value={pathname + search} />
-      <button type="submit" lang={other} aria-label={t('switchLanguage')} title={t('switchLanguage')} className={buttonClass('quiet', 'sm')}>
-        {other.toUpperCase()}
+      <button type="submit" lang={other} className={buttonClass('quiet', 'sm')}>
+        {t('otherLanguage')}
       </button>
     </Form>
   );

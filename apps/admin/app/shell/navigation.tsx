@@ -19,10 +19,8 @@ export function useDestinations() {
 }
 
 export function Navigation() {
-  const t = useTranslations('shell');
   return (
-    <nav aria-label={t('menu')} className="flex flex-1 flex-col overflow-y-auto px-3 py-2">
-      <ul className="flex flex-col gap-0.5">
+      <ul className="flex flex-1 flex-col gap-0.5 overflow-y-auto px-3 py-2">
         {useDestinations().map(({ to, name, icon: Icon }) => (
           <li key={to}>
             <NavLink
@@ -42,6 +40,5 @@ export function Navigation() {
           </li>
         ))}
       </ul>
-    </nav>
   );
 }

@@ -13,7 +13,7 @@ export function SearchBox({ label, name = 'q', keep = [] }: { label: string; nam
     <Form
       role="search"
       preventScrollReset
-      className="w-full sm:w-72"
+      className="w-full sm:w-80"
       onChange={(event) => {
         const form = event.currentTarget;
         clearTimeout(timer.current);

@@ -16,7 +16,7 @@ export function MissingFields({ vacancyId, missing, isLive }: { vacancyId: strin
       <ul className="mt-1 list-disc pl-5">
         {missing.map(({ field, sentence }) => (
           <li key={field}>
-            <Link to={fieldPath(vacancyId, field)} className="font-medium text-brand underline underline-offset-2">
+            <Link to={fieldPath(vacancyId, field)} className="inline-block py-1 font-medium text-brand underline underline-offset-2">
               {sentence}
             </Link>
           </li>

@@ -44,7 +44,7 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
         <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
           <TextField {...common('title')} className="sm:col-span-2" label={t('title')} description={t('titleHint')} defaultValue={values.title} maxLength={200} autoComplete="off" isRequired />
           <SuggestField of="occupations" {...common('occupationId')} labelName="occupationLabel" label={t('occupation')} description={t('occupationHint')} values={values} onChange={onChange} />
-          <Select {...common('language')} label={t('language')} description={'\u00a0'} defaultValue={values.language} options={(['NL', 'EN'] as const).map((value) => ({ value, label: t(`languages.${value}`) }))} />
+          <Select {...common('language')} label={t('language')} defaultValue={values.language} options={(['NL', 'EN'] as const).map((value) => ({ value, label: t(`languages.${value}`) }))} />
           <RichTextEditor {...common('descriptionHtml')} className="sm:col-span-2" label={t('description')} defaultValue={values.descriptionHtml} onChange={onChange} />
         </div>
       </Card>
@@ -64,12 +64,12 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
           <Select {...common('educationLevelId')} label={t('educationLevel')} defaultValue={values.educationLevelId} emptyLabel={t('choose')} options={lists.educationLevels.map((level) => ({ value: level.id, label: nameIn(language, level) }))} />
           <Select {...common('contractType')} label={t('contractType')} defaultValue={values.contractType} emptyLabel={t('choose')} options={CONTRACTS.map((value) => ({ value, label: t(`contractTypes.${value}`) }))} />
           <DateField {...common('closingDate')} {...dated} label={t('closingDate')} description={t('closingDateHint')} defaultValue={values.closingDate} onValueChange={onChange} />
-          <NumberField {...common('places')} label={t('places')} description={'\u00a0'} defaultValue={values.places} />
+          <NumberField {...common('places')} label={t('places')} defaultValue={values.places} />
         </div>
       </Card>
       <Card title={t('sectionOrganisation')}>
         <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-          <Select {...common('orgUnitId')} label={t('orgUnit')} description={'\u00a0'} defaultValue={values.orgUnitId} emptyLabel={t('choose')} options={lists.orgUnits.map((unit) => ({ value: unit.id, label: `${'\u2003'.repeat(unit.depth)}${unit.name}` }))} />
+          <Select {...common('orgUnitId')} label={t('orgUnit')} defaultValue={values.orgUnitId} emptyLabel={t('choose')} options={lists.orgUnits.map((unit) => ({ value: unit.id, label: `${'\u2003'.repeat(unit.depth)}${unit.name}` }))} />
           {lists.employers.length > 0 ? (
             <Select {...common('employerId')} label={t('employer')} description={t('employerHint')} defaultValue={values.employerId} emptyLabel={shell('none')} options={lists.employers.map(({ id, name }) => ({ value: id, label: name }))} />
           ) : null}
