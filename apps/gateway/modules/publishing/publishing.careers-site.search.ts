@@ -20,7 +20,7 @@ const SHORTEST_BEGINNING = 3
 const FILLERS = new Set('aan als and an at bij by de een en for het in met of om on op or te the to van voor with'.split(' '))
 
 /** Kilometres over the sphere between the vacancy's place `p` and `origin`, to one decimal, as it is shown. */
-const DISTANCE = `case when v.workplace_type <> 'REMOTE' then round((12742 * asin(least(1, sqrt(
+const DISTANCE = `case when v.workplace_type <> 'REMOTE' and origin.id is not null and p.id is not null then round((12742 * asin(least(1, sqrt(
     power(sin(radians(p.latitude - origin.latitude) / 2), 2)
     + cos(radians(origin.latitude)) * cos(radians(p.latitude)) * power(sin(radians(p.longitude - origin.longitude) / 2), 2)))))::numeric, 1)::float8 end`
 

@@ -31,6 +31,7 @@ describe('careers site', () => {
     )
     expect(found.map(({ id }) => id).sort()).toEqual(open.map(({ id }) => id).sort())
     expect(found.length).toBeGreaterThan(10)
+    expect(found.every(({ distanceKm }) => distanceKm === null)).toBe(true)
     const moments = found.map(({ publishedAt }) => publishedAt)
     expect(moments).toEqual(moments.toSorted().reverse())
     expect(found.map(({ title }) => title)).not.toContain('Verpleegkundige nachtdienst verpleeghuis')
