@@ -45,15 +45,15 @@ export function badInput(fields: FieldProblem[]): DomainError {
 }
 
 export function notFound(): DomainError {
-  return new DomainError('NOT_FOUND', { nl: 'Dit bestaat niet (meer), of u heeft er geen toegang toe.', en: 'This does not exist (any more), or you have no access to it.' })
+  return new DomainError('NOT_FOUND', { nl: 'Dit bestaat niet (meer), of je hebt er geen toegang toe.', en: 'This does not exist (any more), or you have no access to it.' })
 }
 
 export function notSignedIn(): DomainError {
-  return new DomainError('NOT_SIGNED_IN', { nl: 'Uw sessie is verlopen. Log opnieuw in.', en: 'Your session has expired. Sign in again.' })
+  return new DomainError('NOT_SIGNED_IN', { nl: 'Je sessie is verlopen. Log opnieuw in.', en: 'Your session has expired. Sign in again.' })
 }
 
 export function notAllowed(title: Sentence): DomainError {
-  return new DomainError('NOT_ALLOWED', { nl: `U heeft het recht “${title.nl}” niet. Vraag uw beheerder erom.`, en: `You do not have the right “${title.en}”. Ask your administrator for it.` })
+  return new DomainError('NOT_ALLOWED', { nl: `Je hebt het recht “${title.nl}” niet. Vraag je beheerder erom.`, en: `You do not have the right “${title.en}”. Ask your administrator for it.` })
 }
 
 export function tooManyRequests(retryAfterSeconds: number): DomainError {

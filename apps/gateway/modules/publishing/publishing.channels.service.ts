@@ -61,7 +61,7 @@ export async function expectOpenVacancy(context: Context, em: Em, vacancyId: str
 
 function closed(title: string): DomainError {
   return new DomainError('CONFLICT', {
-    nl: `De vacature “${title}” is gesloten. U kunt er niet meer op solliciteren. Bekijk de andere vacatures.`,
+    nl: `De vacature “${title}” is gesloten. Je kunt er niet meer op solliciteren. Bekijk de andere vacatures.`,
     en: `The vacancy “${title}” is closed. You can no longer apply for it. Have a look at the other vacancies.`,
   })
 }

@@ -5,12 +5,12 @@ import type { RefusalReason } from './publishing.uploads.worker.ts'
 const KINDS: Sentence = { nl: 'PDF, DOCX of ODT', en: 'PDF, DOCX or ODT' }
 
 const sentences: Record<RefusalReason | 'UNREADABLE', Sentence> = {
-  OTHER_KIND: { nl: `Dit bestand is geen ${KINDS.nl}. Sla uw cv op als ${KINDS.nl} en kies het opnieuw.`, en: `This file is not a ${KINDS.en}. Save your CV as ${KINDS.en} and choose it again.` },
-  BROKEN_PDF: { nl: 'Deze PDF is beschadigd en kan niet worden geopend. Sla uw cv opnieuw op als PDF en kies het opnieuw.', en: 'This PDF is damaged and cannot be opened. Save your CV as a PDF again and choose it again.' },
+  OTHER_KIND: { nl: `Dit bestand is geen ${KINDS.nl}. Sla je cv op als ${KINDS.nl} en kies het opnieuw.`, en: `This file is not a ${KINDS.en}. Save your CV as ${KINDS.en} and choose it again.` },
+  BROKEN_PDF: { nl: 'Deze PDF is beschadigd en kan niet worden geopend. Sla je cv opnieuw op als PDF en kies het opnieuw.', en: 'This PDF is damaged and cannot be opened. Save your CV as a PDF again and choose it again.' },
   LOCKED_PDF: { nl: 'Deze PDF is beveiligd met een wachtwoord. Kies een PDF zonder wachtwoord.', en: 'This PDF is protected with a password. Choose a PDF without a password.' },
-  BROKEN_DOCUMENT: { nl: `Dit document is beschadigd of beveiligd en kan niet worden geopend. Sla uw cv opnieuw op als ${KINDS.nl} en kies het opnieuw.`, en: `This document is damaged or protected and cannot be opened. Save your CV again as ${KINDS.en} and choose it again.` },
-  TOO_MUCH_INSIDE: { nl: 'Er zit veel meer in dit document dan in een cv past. Sla uw cv op als PDF en kies het opnieuw.', en: 'There is far more in this document than fits in a CV. Save your CV as a PDF and choose it again.' },
-  UNREADABLE: { nl: `Dit bestand is te ingewikkeld om te lezen. Sla uw cv opnieuw op als ${KINDS.nl} en kies het opnieuw.`, en: `This file is too complicated to read. Save your CV again as ${KINDS.en} and choose it again.` },
+  BROKEN_DOCUMENT: { nl: `Dit document is beschadigd of beveiligd en kan niet worden geopend. Sla je cv opnieuw op als ${KINDS.nl} en kies het opnieuw.`, en: `This document is damaged or protected and cannot be opened. Save your CV again as ${KINDS.en} and choose it again.` },
+  TOO_MUCH_INSIDE: { nl: 'Er zit veel meer in dit document dan in een cv past. Sla je cv op als PDF en kies het opnieuw.', en: 'There is far more in this document than fits in a CV. Save your CV as a PDF and choose it again.' },
+  UNREADABLE: { nl: `Dit bestand is te ingewikkeld om te lezen. Sla je cv opnieuw op als ${KINDS.nl} en kies het opnieuw.`, en: `This file is too complicated to read. Save your CV again as ${KINDS.en} and choose it again.` },
 }
 
 export function refusal(reason: RefusalReason | 'UNREADABLE'): DomainError {

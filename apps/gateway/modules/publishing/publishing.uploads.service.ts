@@ -94,9 +94,9 @@ export async function takeUpload(context: Context, em: Em, vacancyId: string, to
   const claims = await readLink(context.gateway.env.LINK_SECRET, TO_USE, token)
   const uploadId = claims?.['uploadId']
   const upload = isUuid(uploadId) ? await em.findOne(Upload, { id: uploadId, vacancyId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
-  if (!upload) throw badInput([problem('application.uploadToken', 'Uw bestand is niet meer beschikbaar. Kies het opnieuw.', 'Your file is no longer available. Choose it again.')])
+  if (!upload) throw badInput([problem('application.uploadToken', 'Je bestand is niet meer beschikbaar. Kies het opnieuw.', 'Your file is no longer available. Choose it again.')])
   const { storageKey, fileName, contentType, sizeBytes, sha256 } = upload
-  if (!fileName || !contentType || !sizeBytes || !sha256) throw badInput([problem('application.uploadToken', 'Uw bestand is niet aangekomen. Kies het opnieuw.', 'Your file has not arrived. Choose it again.')])
+  if (!fileName || !contentType || !sizeBytes || !sha256) throw badInput([problem('application.uploadToken', 'Je bestand is niet aangekomen. Kies het opnieuw.', 'Your file has not arrived. Choose it again.')])
   em.remove(upload)
   return { storageKey, fileName, contentType, sizeBytes, sha256: Buffer.from(sha256) }
 }

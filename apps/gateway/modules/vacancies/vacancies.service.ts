@@ -151,5 +151,5 @@ function isPast(day: string | null): boolean {
 }
 
 function editedMeanwhile(version: number): DomainError {
-  return new DomainError('CONFLICT', { nl: 'Iemand anders heeft deze vacature intussen gewijzigd. Bekijk de nieuwe versie; wat u typte staat er nog.', en: 'Somebody else changed this vacancy in the meantime. Look at the new version; what you typed is still here.' }, { details: { version } })
+  return new DomainError('CONFLICT', { nl: 'Iemand anders heeft deze vacature intussen gewijzigd. Bekijk de nieuwe versie; wat je typte staat er nog.', en: 'Somebody else changed this vacancy in the meantime. Look at the new version; what you typed is still here.' }, { details: { version } })
 }
