@@ -87,8 +87,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (cutFields.size > 0) return returned(undefined, 422);
 
   const uploadToken = refusal ? REFUSED_UPLOAD : undefined;
-  const input = submission(typed, { site: env.CAREERS_SITE, vacancy: form.vacancy, language, uploadToken });
-  const outcome = await gateway.run(SubmitApplicationDocument, { input });
+  const submit = () => {
+    const input = submission(typed, { site: env.CAREERS_SITE, vacancy: form.vacancy, language, uploadToken });
+    return gateway.run(SubmitApplicationDocument, { input });
+  };
+  let outcome = await submit();
+  if (outcome.failure?.code === 'CONFLICT' && (await readForm(context, language, params.vacancy)).vacancy?.isOpen) {
+    // Not closed, so its key was used before: the visitor went back and changed something. That is a new form.
+    typed.idempotencyKey = randomUUID();
+    outcome = await submit();
+  }
   if (outcome.failure) return returned(outcome.failure, STATUS_OF[outcome.failure.code] ?? 500);
 
   const thanks = new URLSearchParams({ vacancy: String(form.vacancy.number), reference: outcome.data.submitApplication.reference });

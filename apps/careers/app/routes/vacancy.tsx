@@ -61,7 +61,7 @@ function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
     <article>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(jobPosting(vacancy, publicUrl, path)) }} />
       <header>
-        <Hero className="py-8 sm:py-12 print:py-2">
+        <Hero className="pt-6 pb-16 sm:pt-8 sm:pb-24 print:py-2">
           <a href={pathOf('vacancies', language)} className="inline-flex min-h-10 items-center gap-2 underline underline-offset-4 hover:text-on-deep print:hidden">
             <ArrowLeft aria-hidden="true" className="size-5" />
             {t('back')}
