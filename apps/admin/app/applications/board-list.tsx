@@ -4,6 +4,7 @@ import { Card } from '@instroom/ui/card.tsx';
 import { formatDate } from '@instroom/ui/format-date.ts';
 import { Cell, ColumnHeader, Table, TableHead, TableRow } from '@instroom/ui/table.tsx';
 import { Link } from '@remix-run/react';
+import { MoveRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Column } from './board-columns.ts';
 import { MessageStatusBadge } from './message-status.tsx';
@@ -59,7 +60,12 @@ export function BoardList({ title, columns, onMove }: BoardListProps) {
                       name={application.candidate.name}
                       stages={stages}
                       currentStageId={stage.id}
-                      trigger={t('move')}
+                      trigger={
+                        <>
+                          <span className="max-sm:hidden">{t('move')}</span>
+                          <MoveRight aria-hidden="true" className="size-4 sm:hidden" />
+                        </>
+                      }
                       triggerClassName={buttonClass('secondary', 'sm')}
                       onMove={(to) => onMove(application, to)}
                     />

@@ -20,7 +20,7 @@ export function Submissions({ application }: { application: Application }) {
             {total > 1 ? <strong className="font-semibold text-ink">{t('submission', { number: total - place, total })}. </strong> : null}
             {t('snapshotHint', { date: formatDateTime(submission.submittedAt) })}
           </p>
-          <div className="grid items-start gap-5 xl:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
             <Sent submission={submission} language={application.language} />
             <DocumentCard document={submission.document ?? undefined} />
           </div>

@@ -55,7 +55,7 @@ export default function Home() {
           </ul>
         )}
       </Card>
-      <div className="grid gap-5 xl:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5 xl:grid-cols-2">
         <Card title={t('newest')} isPadded={false} actions={<MoreLink to="/applications">{t('allApplications')}</MoreLink>}>
           {newest.length === 0 ? (
             <EmptyState icon={<Inbox aria-hidden="true" className="size-6" />} title={t('noNewest')}>

@@ -84,7 +84,7 @@ function Palette({ onDone }: { onDone: () => void }) {
         {({ href, name, icon: Icon }) => (
           <MenuItem id={href} textValue={name} className={optionClass}>
             <Icon aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
-            <span className="truncate">{name}</span>
+            <span className="min-w-0 truncate">{name}</span>
           </MenuItem>
         )}
       </Menu>

@@ -41,7 +41,7 @@ export default function CandidatePage() {
           </div>
         </div>
       </header>
-      <div className="grid items-start gap-5 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <Card title={t('contact')}>
           <dl className="flex flex-col gap-3">
             <Fact name={words('email')}>{candidate.email ? <a href={`mailto:${candidate.email}`} className="text-brand hover:underline">{candidate.email}</a> : unknown}</Fact>

@@ -72,7 +72,7 @@ export default function ApiKeys() {
                   </Cell>
                   <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">{formatDate(key.createdAt)}</Cell>
                   <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums md:table-cell">{key.lastUsedAt ? formatDateTime(key.lastUsedAt) : t('neverUsed')}</Cell>
-                  <Cell className="text-right whitespace-nowrap">{key.revokedAt ? <span className="text-sm text-ink-muted">{t('revoked', { date: formatDate(key.revokedAt) })}</span> : <RevokeKey id={key.id} name={key.name} />}</Cell>
+                  <Cell className="text-right">{key.revokedAt ? <span className="text-sm text-ink-muted">{t('revoked', { date: formatDate(key.revokedAt) })}</span> : <RevokeKey id={key.id} name={key.name} />}</Cell>
                 </TableRow>
               ))}
             </tbody>

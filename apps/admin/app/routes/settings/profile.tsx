@@ -15,7 +15,7 @@ export default function Profile() {
   const { user, role, organisation } = useViewer();
 
   return (
-    <div className="grid max-w-4xl items-start gap-5 lg:grid-cols-2">
+    <div className="grid max-w-4xl grid-cols-1 items-start gap-5 lg:grid-cols-2">
       <Card title={t('profile')}>
         <div className="mb-4 flex items-center gap-3">
           <Avatar name={user.name} size="lg" />

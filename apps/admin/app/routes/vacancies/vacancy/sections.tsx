@@ -29,7 +29,7 @@ export default function VacancySections() {
   ];
 
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[14rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[14rem_minmax(0,1fr)]">
       <nav aria-label={t('sections')} className="overflow-x-auto lg:sticky lg:top-18">
         <ol className="flex gap-1 lg:flex-col">
           {sections.map(({ to, name, state, tone }) => (
