@@ -116,7 +116,7 @@ export class ApplicationEventsResolver {
   }
 }
 
-function watchApplications(context: Context, vacancyId: string): AsyncGenerator<ApplicationNews> {
+function watchApplications(context: Context, vacancyId: string): Promise<AsyncGenerator<ApplicationNews>> {
   const isVisible = async (asking: Context): Promise<boolean> => asking.may('APPLICATIONS_VIEW') && isUuid(vacancyId) && (await readVacancy(asking, vacancyId, new Set())) !== undefined
   return subscribeTo<ApplicationNews>(context, refreshPrincipal, applicationsTopic(context.organisationId, vacancyId), isVisible)
 }
