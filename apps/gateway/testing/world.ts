@@ -68,6 +68,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'instroom-world-'))
   const mailbox = await startMailbox({ smtpPort: 0, webPort: 0, directory: join(directory, 'mail') })
   const owner = new Pool({ connectionString: database.ownerUrl, max: 2 })
+  // Dropping the database ends what is still open.
+  owner.on('connect', (client) => void client.on('error', () => undefined))
+  owner.on('error', () => undefined)
   const trusted = new Map<string, string>()
   const signedIn = new Map<string, Promise<Person>>()
 

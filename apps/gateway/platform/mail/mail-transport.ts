@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { PassThrough } from 'node:stream'
 
 export type OutgoingMail = {
   messageId: string
@@ -18,22 +19,32 @@ export type MailTransport = {
 }
 
 export function createMailTransport(smtpUrl: string): MailTransport {
-  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true })
+  // The pool would send again by itself after a lost connection, even one lost after the text was
+  // handed over; trying again is the caller's business.
+  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, maxRequeues: 0, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true })
+  transport.use('stream', (mail, done) => {
+    mail.message.transform(() => new PassThrough().once('end', (mail.data as Watched).onHandedOver))
+    done()
+  })
   return {
     async send({ messageId, from, to, subject, html, text }) {
+      let isHandedOver = false
       try {
         // One address object and an explicit envelope: a crafted address can never add a recipient.
-        const info = await transport.sendMail({ messageId, from, to: [to], subject, html, text, envelope: { from: from.address, to: [to.address] } })
+        const mail = { messageId, from, to: [to], subject, html, text, envelope: { from: from.address, to: [to.address] }, onHandedOver: () => void (isHandedOver = true) }
+        const info = await transport.sendMail(mail)
         return { outcome: 'ACCEPTED', detail: String(info.response ?? '').slice(0, 300) }
       } catch (error) {
-        const { responseCode, command, code, message } = error as { responseCode?: number; command?: string; code?: string; message: string }
+        const { responseCode, code, message } = error as { responseCode?: number; code?: string; message: string }
         const detail = [responseCode, code, message].filter(Boolean).join(' ').replace(/[^\s<>]+@[^\s<>]+/g, '…').slice(0, 300)
         if (responseCode !== undefined && responseCode >= 500) return { outcome: 'REFUSED', detail }
-        // Dropped after the text was handed over: the server may or may not have taken it.
-        if (responseCode === undefined && command === 'DATA') return { outcome: 'UNKNOWN', detail }
+        // No answer to the whole text: the server may or may not have taken it.
+        if (responseCode === undefined && isHandedOver) return { outcome: 'UNKNOWN', detail }
         return { outcome: 'DEFERRED', detail }
       }
     },
     close: () => transport.close(),
   }
 }
+
+type Watched = { onHandedOver: () => void }
