@@ -46,7 +46,7 @@ function sentenceFor(issue: Issue): Sentence {
 function clean(text: string, keepsLines: boolean): string {
   const unified = text.replace(/\r\n?/g, '\n').normalize('NFC').toWellFormed()
   // eslint-disable-next-line no-control-regex -- removing them is the point
-  return (keepsLines ? unified.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029]/g, '') : unified.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')).trim()
+  return (keepsLines ? unified.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029]/g, '') : unified.replace(/\s*[\u0000-\u001f\u007f\u2028\u2029]+\s*/g, ' ')).trim()
 }
 
 /** One line of text, kept as typed but for control characters and space around it. */

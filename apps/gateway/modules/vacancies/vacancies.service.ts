@@ -20,9 +20,11 @@ export async function createVacancy(context: Context, input: CreateVacancyInput)
   return change(context, 'createVacancy', async ({ em, about }) => {
     const { vacancyId } = await once(em, 'createVacancy', input.idempotencyKey, input, async () => {
       const fields = await readFields(em, input.fields)
+      // A statement of its own: what comes after it sees the numbers of those who held the lock before.
+      await em.execute("select pg_advisory_xact_lock(hashtextextended('vacancy.number' || current_setting('app.organisation'), 0))")
       const [{ number, workflowId } = { number: 1, workflowId: null }] = await em.execute<{ number: number; workflowId: string | null }[]>(
         `select coalesce((select max(number) from vacancy), 1000) + 1 as number, o.default_workflow_id as "workflowId"
-         from organisation o, pg_advisory_xact_lock(hashtextextended('vacancy.number' || o.id, 0))`,
+         from organisation o`,
       )
       if (!workflowId) throw new DomainError('CONFLICT', { nl: 'Stel eerst een standaardworkflow in.', en: 'Set a default workflow first.' })
       const vacancy = em.create(Vacancy, { ...fields, number, workflowId, createdById: context.user.userId })
