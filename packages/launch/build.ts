@@ -6,12 +6,18 @@ import { lastLines } from './child.ts';
 import { LaunchError } from './launch-error.ts';
 import { PROGRAMS, PROJECT_ROOT } from './project.ts';
 
+const APPS = ['gateway', 'admin', 'careers'];
+
 /** Builds the gateway and both apps; what has not changed comes from turbo's cache. Throws `LaunchError`. */
-export async function buildProduct(logDirectory: string, signal: AbortSignal | undefined): Promise<void> {
+export async function buildProduct(
+  logDirectory: string,
+  signal: AbortSignal | undefined,
+  apps: string[] = APPS,
+): Promise<void> {
   mkdirSync(logDirectory, { recursive: true });
   const logFile = join(logDirectory, 'build.log');
   const log = openSync(logFile, 'w');
-  const filters = ['gateway', 'admin', 'careers'].map((app) => `--filter=@instroom/${app}`);
+  const filters = apps.map((app) => `--filter=@instroom/${app}`);
   const turbo = spawn(join(PROGRAMS, 'turbo'), ['run', 'build', ...filters, '--output-logs=new-only', '--ui=stream'], {
     cwd: PROJECT_ROOT,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' },

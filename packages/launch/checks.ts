@@ -30,7 +30,7 @@ const phases: { checks: Check[]; atOnce: number }[] = [
         ],
       },
       { name: 'format', command: ['prettier', '--check', '--cache', '--log-level=warn', '.'] },
-      { name: 'lock file', command: ['npm', 'ci', '--dry-run', '--loglevel=error'] },
+      { name: 'lockfile', command: ['npm', 'ci', '--dry-run', '--loglevel=error'] },
       {
         name: 'dependencies',
         command: ['depcruise', '--config', 'packages/config/dependency-cruiser/rules.mjs', 'apps', 'packages'],

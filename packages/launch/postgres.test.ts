@@ -142,6 +142,15 @@ describe('the embedded PostgreSQL', () => {
     await expect(start()).rejects.toThrow(/already runs on the data folder .* INSTROOM_DATA/);
   });
 
+  test.runIf(process.getuid?.() === 0)("moves root's data to where its server may go", async () => {
+    const hidden = mkdtempSync(join(tmpdir(), 'instroom-postgres-test-'));
+    const postgres = await startPostgres({ dataDirectory: join(hidden, 'postgres'), port, durable: false });
+    expect(postgres.dataDirectory).toMatch(/^\/var\/lib\/instroom\//);
+    await postgres.destroy();
+    expect(existsSync(postgres.dataDirectory)).toBe(false);
+    rmSync(hidden, { recursive: true });
+  });
+
   test('says why it did not start', async () => {
     const first = await start();
     const other = mkdtempSync(join(tmpdir(), 'instroom-postgres-test-'));

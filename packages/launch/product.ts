@@ -70,7 +70,7 @@ async function startParts(options: ProductOptions, stops: (() => Promise<void>)[
   const postgres = hasOwnDatabase(environment)
     ? undefined
     : await startDatabase(dataDirectory, options.isDurable ?? true, stops);
-  if (postgres) onProgress('PostgreSQL runs.');
+  if (postgres) onProgress(`PostgreSQL runs; its data is in ${postgres.dataDirectory}.`);
   const mailbox = environment.SMTP_URL ? undefined : await startMail(dataDirectory, ports, stops);
   onProgress(`Built in ${await building}.`);
 

@@ -1,4 +1,4 @@
 import { plainTests } from '@instroom/config/vitest/presets.ts';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ ...plainTests, test: { ...plainTests.test, testTimeout: 30_000, hookTimeout: 60_000 } });
+export default defineConfig({ ...plainTests, test: { ...plainTests.test, testTimeout: 60_000, hookTimeout: 60_000 } });
