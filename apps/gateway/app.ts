@@ -16,7 +16,7 @@ import { createApollo } from './platform/graphql/apollo.ts'
 import { buildGatewaySchema } from './platform/graphql/schema.ts'
 import { readTrustedDocuments, type TrustedDocuments } from './platform/graphql/trusted-documents.ts'
 import { serveWebSockets } from './platform/graphql/websocket.ts'
-import { createHttpServer, fastifyApolloDrainPlugin, serveGraphQL, serveHealth } from './platform/http/server.ts'
+import { createHttpServer, drain, fastifyApolloDrainPlugin, serveGraphQL, serveHealth } from './platform/http/server.ts'
 import { createRateLimits } from './platform/http/rate-limits.ts'
 import { createJobs } from './platform/jobs/jobs.ts'
 import { listen } from './platform/live/live.ts'
@@ -81,7 +81,7 @@ export async function createGateway(env: Env, log: Log, { trusted = readTrustedD
   /** Takes nothing new, finishes what runs, then lets go of the database. */
   async function stop(): Promise<void> {
     await closeSockets()
-    await http.close()
+    await drain(http)
     await apollo.stop()
     await gateway.jobs.stop()
     gateway.mail.close()

@@ -8,6 +8,15 @@ import type { Statement } from './reader.ts'
  */
 export type Batch<Row> = { query: Statement; values?: (context: Context) => unknown[]; row?: Row }
 
+/** A batch whose statement depends on what is asked: the same statement is the same batch. */
+export function batchOf<Row>(query: Statement, values: (context: Context) => unknown[]): Batch<Row> {
+  const batch = (batches.get(query) as Batch<Row> | undefined) ?? { query, values }
+  batches.set(query, batch)
+  return batch
+}
+
+const batches = new WeakMap<Statement, Batch<unknown>>()
+
 type Keyed = { key: string }
 
 export async function loadMany<Row>(context: Context, batch: Batch<Row>, key: string): Promise<Row[]> {

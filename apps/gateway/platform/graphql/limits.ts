@@ -9,7 +9,12 @@ import { DEFAULT_PAGE, MAXIMUM_PAGE } from './paging.ts'
 /** What one free-form operation may be. Our own apps' documents are known and not measured. */
 export const limits = { tokens: 2_000, depth: 12, breadth: 60, aliases: 15, directives: 10, rootFields: 10, cost: 5_000, bodyBytes: 512 * 1024, openSubscriptions: 50 } as const
 
-const messages = { exposeLimits: true, errorMessage: 'The operation is too large.' }
+const messages = { exposeLimits: true, errorMessage: 'The operation is too large.', propagateOnRejection: false, onReject: [report] }
+
+/** Thrown, it would be an error of ours; reported, it is one of the request. */
+function report(context: ValidationContext | null, error: GraphQLError): void {
+  context?.reportError(error)
+}
 
 export const limitRules: ValidationRule[] = [
   maxDepthRule({ n: limits.depth, ...messages }) as unknown as ValidationRule,

@@ -9,6 +9,7 @@ import { limits, trustedDocumentRequired } from '../graphql/limits.ts'
 import { languageOf } from '../language.ts'
 
 const MAXIMUM_IN_FLIGHT = 200
+const DRAIN_MS = 20_000
 
 export { fastifyApolloDrainPlugin }
 
@@ -27,13 +28,13 @@ export function createHttpServer(gateway: Pick<Gateway, 'log'>): FastifyInstance
   let inFlight = 0
   http.addHook('onRequest', async (request, reply) => {
     inFlight += 1
+    reply.raw.once('close', () => (inFlight -= 1))
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
     if (inFlight > MAXIMUM_IN_FLIGHT) {
       await reply.code(503).header('retry-after', '2').send({ code: 'TOO_MANY_REQUESTS', sentence: 'Busy: try again in a few seconds.' })
     }
   })
   http.addHook('onResponse', async (request, reply) => {
-    inFlight -= 1
     request.log.debug({ requestId: request.id, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
   })
   http.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply))
@@ -45,6 +46,8 @@ export async function serveGraphQL(http: FastifyInstance, apollo: ApolloServer<C
   await apollo.start()
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const found = await contextFor(request, reply).catch((error: unknown) => refuse(error, request))
+    // However the request ends, also refused or broken off, its transaction ends with it.
+    reply.raw.once('close', () => void found.read.close())
     if (found.principal.kind === 'VISITOR' && isFreeForm(request)) refuse(trustedDocumentRequired(), request)
     return found
   }
@@ -59,6 +62,18 @@ function isFreeForm({ body, query }: FastifyRequest): boolean {
 /** Before GraphQL begins: the answer still has its form. */
 function refuse(error: unknown, request: FastifyRequest): never {
   throw error instanceof DomainError ? asGraphQL(error, { language: languageOf(request.headers) }) : error
+}
+
+/** Stops listening, lets running requests finish, and closes connections as they fall idle. */
+export async function drain(http: FastifyInstance): Promise<void> {
+  const closing = setInterval(() => http.server.closeIdleConnections(), 50)
+  const patience = setTimeout(() => http.server.closeAllConnections(), DRAIN_MS)
+  try {
+    await http.close()
+  } finally {
+    clearInterval(closing)
+    clearTimeout(patience)
+  }
 }
 
 export function serveHealth(http: FastifyInstance, gateway: Gateway): void {
