@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { afterAll, beforeEach, inject } from 'vitest';
 import { newVisitor, openBrowser, type Visitor, type VisitorOptions } from '../browser.ts';
 import { waitForMail, type WantedMail } from '../mailbox/wait-for-mail.ts';
 
@@ -22,4 +22,15 @@ export function useProduct() {
     mailTo: (to: string, subject?: WantedMail['subject']) =>
       waitForMail(urls.mailbox, subject === undefined ? { to } : { to, subject }),
   };
+}
+
+/** For a story whose tests are its steps: after one that fails the rest is left out, as it has nothing to stand on. */
+export function eachStepNeedsTheOneBefore(): void {
+  let hasFailed = false;
+  beforeEach(({ skip, onTestFailed }) => {
+    skip(hasFailed, 'an earlier step failed');
+    onTestFailed(() => {
+      hasFailed = true;
+    });
+  });
 }

@@ -13,7 +13,12 @@ const AskContext = createContext<() => void>(() => {});
 /** Asks to sign in again when an answer says that the session has ended; the page behind keeps what was typed. */
 export function useSessionCheck(): (failure: Failure | undefined) => void {
   const ask = useContext(AskContext);
-  return useCallback((failure) => failure?.code === 'NOT_SIGNED_IN' && ask(), [ask]);
+  return useCallback(
+    (failure) => {
+      if (failure?.code === 'NOT_SIGNED_IN') ask();
+    },
+    [ask],
+  );
 }
 
 export function SignInAgain({ children }: { children: ReactNode }) {
