@@ -68,13 +68,13 @@ export default function HomePage() {
         <h2 id="steps" className="heading-2 mb-5">
           {t('stepsTitle')}
         </h2>
-        <ol className="grid gap-5 md:grid-cols-3">
+        <ol className="grid grid-cols-1 gap-5 md:grid-cols-3">
           {STEPS.map((step, index) => (
             <li key={step} className="flex gap-4 rounded-xl bg-brand-soft p-5">
               <span aria-hidden="true" className="grid size-9 shrink-0 place-items-center rounded-full bg-brand font-bold text-on-brand">
                 {index + 1}
               </span>
-              <div>
+              <div className="min-w-0">
                 <h3 className="text-md font-bold">{t(`steps.${step}.title`)}</h3>
                 <p className="mt-1 text-ink-muted">{t(`steps.${step}.text`)}</p>
               </div>

@@ -20,7 +20,7 @@ export default function OpenDataPage() {
   const t = useTranslations('openData');
   return (
     <TextPage title={t('title')} intro={t('intro')} sections={[]}>
-      <ul className="mt-8 grid gap-4">
+      <ul className="mt-8 grid grid-cols-1 gap-4">
         {SOURCES.map(({ key, name, url, licence }) => (
           <li key={key} className="panel p-5">
             <h2 className="text-lg font-bold">

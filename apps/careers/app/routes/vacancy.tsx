@@ -87,13 +87,13 @@ function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
         </Hero>
       </header>
 
-      <div className="page grid gap-10 py-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
+      <div className="page grid grid-cols-1 gap-10 py-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
         <div className="min-w-0">
           <h2 className="sr-only">{t('about')}</h2>
           <div dir="auto" lang={ownLanguage} className="prose text-md leading-relaxed" dangerouslySetInnerHTML={{ __html: vacancy.descriptionHtml }} />
           <ApplyLink vacancy={vacancy} className="mt-10 max-lg:hidden" />
         </div>
-        <aside className="grid content-start gap-8">
+        <aside className="grid min-w-0 grid-cols-1 content-start gap-8">
           <ApplyLink vacancy={vacancy} className="w-full max-lg:hidden lg:sticky lg:top-4" />
           <section aria-labelledby="facts" className="panel p-5">
             <h2 id="facts" className="mb-4 text-lg font-bold">
@@ -102,6 +102,7 @@ function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
             <VacancyDetails vacancy={vacancy} />
           </section>
           <ShareLinks title={vacancy.title} url={publicUrl + path} />
+          <p className="hidden print:block">{publicUrl + path}</p>
         </aside>
       </div>
 

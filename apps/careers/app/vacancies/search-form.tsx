@@ -17,7 +17,7 @@ export function SearchForm({ search, levels }: SearchFormProps) {
   const language = useLocale();
   const hasMore = Boolean(search.levelId || search.hours || search.contractType);
   return (
-    <form action={pathOf('vacancies', language)} role="search" aria-label={t('formLabel')} className="panel grid gap-4 p-5 shadow-raised sm:grid-cols-2 lg:grid-cols-[1.3fr_1.2fr_0.8fr_auto]">
+    <form action={pathOf('vacancies', language)} role="search" aria-label={t('formLabel')} className="panel grid grid-cols-1 gap-4 p-5 shadow-raised sm:grid-cols-2 lg:grid-cols-[1.3fr_1.2fr_0.8fr_auto]">
       <Labelled id="q" label={t('word')}>
         <input id="q" name="q" type="search" defaultValue={search.word} maxLength={200} enterKeyHint="search" className="field" placeholder={t('wordExample')} />
       </Labelled>
@@ -34,14 +34,14 @@ export function SearchForm({ search, levels }: SearchFormProps) {
           ))}
         </select>
       </Labelled>
-      <button type="submit" className="action self-end sm:max-lg:justify-self-start">
+      <button type="submit" className="action max-w-full self-end sm:max-lg:justify-self-start">
         <SearchIcon aria-hidden="true" className="size-5" />
         {t('submit')}
       </button>
       {levels ? (
         <details open={hasMore} className="group sm:col-span-2 lg:col-span-4">
           <summary className="text-link inline-flex min-h-9 w-fit cursor-pointer items-center font-semibold">{t('moreFilters')}</summary>
-          <div className="mt-3 grid gap-4 sm:grid-cols-3">
+          <div className="mt-3 grid grid-cols-1 gap-4 sm:grid-cols-3">
             <Choice id="level" label={t('level')} any={t('anyLevel')} value={search.levelId}>
               {levels.map((level) => (
                 <option key={level.id} value={level.id}>

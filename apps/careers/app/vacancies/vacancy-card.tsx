@@ -55,7 +55,7 @@ interface VacancyListProps {
 
 export function VacancyList({ vacancies, headingLevel, layout = 'grid' }: VacancyListProps) {
   return (
-    <ul className={layout === 'grid' ? 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3' : 'grid gap-4'}>
+    <ul className={layout === 'grid' ? 'grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3' : 'grid grid-cols-1 gap-4'}>
       {vacancies.map((vacancy) => (
         <li key={vacancy.number} className="min-w-0">
           <VacancyCard vacancy={vacancy} headingLevel={headingLevel} />
