@@ -67,8 +67,8 @@ export class ApplicationsResolver {
   }
 
   @FieldResolver(() => Vacancy, { description: 'What the person applied for.' })
-  async vacancy(@Ctx() context: Context, @Root() application: Application): Promise<Vacancy> {
-    const vacancy = await loadOne(context, vacanciesById, application.vacancyId)
+  async vacancy(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Root() application: Application): Promise<Vacancy> {
+    const vacancy = await loadOne(context, vacanciesById(selectedFields(info)), application.vacancyId)
     if (!vacancy) throw notFound()
     return vacancy
   }

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../platform/context.ts'
-import { type Batch, loadMany } from '../../platform/database/loader.ts'
-import { type Statement, variant } from '../../platform/database/reader.ts'
-import { type Connection, type PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts'
+import { type Batch, batchOf, loadMany } from '../../platform/database/loader.ts'
+import { variant } from '../../platform/database/reader.ts'
+import { type Connection, momentForCursor, type PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts'
 import { selectedFields } from '../../platform/graphql/selection.ts'
 import { isUuid } from '../../platform/input.ts'
 import { candidateJson, candidateSearch } from '../candidates/candidates.rows.ts'
@@ -57,28 +57,27 @@ export async function readApplicationPage(context: Context, page: PageArgs, filt
   }
   if (filter.vacancyId) where((at) => `a.vacancy_id = ${at}::uuid`, isUuid(filter.vacancyId) ? filter.vacancyId : null)
   if (filter.stageIds) where((at) => `a.stage_id = any(${at}::uuid[])`, filter.stageIds.filter(isUuid))
-  if (filter.stageGroups) where((at) => `a.stage_id in (select g.id from stage g where g.organisation_id = a.organisation_id and g.stage_group = any(${at}::text[]))`, filter.stageGroups)
+  if (filter.stageGroups) where((at) => `a.stage_id in (select g.id from stage g where g.organisation_id = $1 and g.stage_group = any(${at}::text[]))`, filter.stageGroups)
   const search = filter.search?.trim()
   if (search) {
     const byName = candidateSearch(context, search, values.length + 2)
     values.push(search, byName.value)
     conditions.push(`(a.reference = upper($${values.length - 1}::text)
-      or exists (select 1 from candidate c where c.organisation_id = a.organisation_id and c.id = a.candidate_id and ${byName.text}))`)
+      or exists (select 1 from candidate c where c.organisation_id = $1 and c.id = a.candidate_id and ${byName.text}))`)
   }
   const visible = visibleApplications(context, 'a', values.length + 1)
   conditions.push(visible.text)
   values.push(...visible.values)
 
-  // A UUID of version 7 orders by the moment the application came in.
-  const window = pageWindow(page, { columns: [{ sql: 'a.id', type: 'uuid' }], direction: 'DESC' }, values.length + 1)
+  const window = pageWindow(page, { columns: [{ sql: 'a.applied_at', type: 'timestamptz' }, { sql: 'a.id', type: 'uuid' }], direction: 'DESC' }, values.length + 1)
   const text = `with a as materialized (
       select a.* from application a where ${conditions.join(' and ')} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1})
-    select ${applicationColumns(fields)} from a order by ${window.orderBy}`
+    select ${applicationColumns(fields)}, ${momentForCursor('a.applied_at')} as "appliedMoment" from a order by ${window.orderBy}`
   const [rows, total] = await Promise.all([
-    context.read.rows<Application>(variant('applications.page', text), [...values, window.limit, ...window.values]),
+    context.read.rows<Application & { appliedMoment: string }>(variant('applications.page', text), [...values, window.limit, ...window.values]),
     isCounted ? context.read.one<{ count: number }>(variant('applications.count', `select count(*)::int as count from application a where ${conditions.join(' and ')}`), values) : undefined,
   ])
-  return { ...pageOf(withRights(context, rows), window, (row) => [row.id]), totalCount: total?.count ?? 0 }
+  return { ...pageOf(withRights(context, rows), window, (row) => [row.appliedMoment, row.id]), totalCount: total?.count ?? 0 }
 }
 
 export async function readApplication(context: Context, id: string, fields: AskedFields): Promise<Application | undefined> {
@@ -97,13 +96,7 @@ function ofCandidates(context: Context, fields: AskedFields): Batch<Application>
   const query = variant(
     'applications.ofCandidates',
     `select a.candidate_id as key, ${applicationColumns(fields)} from application a
-     where a.organisation_id = $2 and a.candidate_id = any($1::uuid[]) and ${visibleApplications(context, 'a', 3).text} order by a.id desc`,
+     where a.organisation_id = $2 and a.candidate_id = any($1::uuid[]) and ${visibleApplications(context, 'a', 3).text} order by a.applied_at desc, a.id desc`,
   )
-  const known = batches.get(query)
-  if (known) return known
-  const fresh: Batch<Application> = { query, values: (asking) => [asking.organisationId, ...visibleApplications(asking, 'a', 3).values] }
-  batches.set(query, fresh)
-  return fresh
+  return batchOf(query, (asking) => [asking.organisationId, ...visibleApplications(asking, 'a', 3).values])
 }
-
-const batches = new Map<Statement, Batch<Application>>()

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
-import type { Batch } from '../../platform/database/loader.ts'
-import { statement, variant } from '../../platform/database/reader.ts'
+import { type Batch, batchOf } from '../../platform/database/loader.ts'
+import { variant } from '../../platform/database/reader.ts'
 import { type Connection, type Order, pageOf, pageWindow, type TwoWayPageArgs } from '../../platform/graphql/paging.ts'
 import { userJson } from '../access/access.rows.ts'
 import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts'
@@ -102,9 +102,8 @@ export async function readVacancy(context: Context, id: string, fields: Readonly
   return context.read.one<Vacancy>(variant('vacancies.one', text), [context.organisationId, id, ...visible.values])
 }
 
-/** For relations of other records: vacancies by id with their place and employer; the parent was visible already. */
-export const vacanciesById: Batch<Vacancy> = {
-  query: statement('vacancies.byId', `select v.id as key, ${columnsFor(new Set(Object.keys(relations)))} from vacancy v where v.organisation_id = $2 and v.id = any($1::uuid[])`),
-  values: (context) => [context.organisationId],
+/** For relations of other records, whose parent was visible already: vacancies by id, with what is asked of them. */
+export function vacanciesById(fields: ReadonlySet<string>): Batch<Vacancy> {
+  const query = variant('vacancies.byId', `select v.id as key, ${columnsFor(fields)} from vacancy v where v.organisation_id = $2 and v.id = any($1::uuid[])`)
+  return batchOf(query, (context) => [context.organisationId])
 }
-
