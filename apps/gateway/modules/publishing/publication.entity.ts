@@ -30,7 +30,7 @@ export const Publication = defineEntity({
   },
 })
 
-/** A file on its way to an application: asked for, received, and then part of a candidate's documents. */
+/** A file on its way to an application: a place is promised, then filled. What is used leaves this table. */
 export const Upload = defineEntity({
   name: 'Upload',
   tableName: 'upload',
@@ -39,7 +39,7 @@ export const Upload = defineEntity({
     id: p.uuid().primary().defaultRaw('uuidv7()'),
     organisationId: p.uuid().defaultRaw(tenantOfSession),
     vacancyId: p.uuid(),
-    state: p.enum(['OPEN', 'STORED', 'USED'] as const).default('OPEN'),
+    state: p.enum(['OPEN', 'STORED'] as const).default('OPEN'),
     storageKey: p.text(),
     fileName: p.text().nullable(),
     contentType: p.text().nullable(),

@@ -22,7 +22,7 @@ describe('applying', () => {
   afterAll(() => world.close())
   beforeEach(() => world.sql('delete from rate_limit').then(() => undefined))
 
-  const someone = (more: Record<string, unknown> = {}) => ({ firstName: 'Jamal', lastName: 'van der Meer', email: `jamal.${randomUUID()}@voorbeeld.example`, language: 'NL', consentVersion, ...more })
+  const someone = (more: Record<string, unknown> = {}): Record<string, unknown> => ({ firstName: 'Jamal', lastName: 'van der Meer', email: `jamal.${randomUUID()}@voorbeeld.example`, language: 'NL', consentVersion, ...more })
   const submit = (application = someone(), more: Record<string, unknown> = {}) => world.visitor().ask(SUBMIT, { input: { site: 'demo', vacancyId, application, idempotencyKey: randomUUID(), ...more } })
   const deliver = (application = someone(), more: Record<string, unknown> = {}, who = partner) => who.ask(DELIVER, { input: { vacancyId, application, idempotencyKey: randomUUID(), ...more } })
   const applications = async (email: unknown) =>

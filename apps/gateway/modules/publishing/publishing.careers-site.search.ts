@@ -25,7 +25,7 @@ const DISTANCE = `case when v.workplace_type <> 'REMOTE' and origin.id is not nu
     + cos(radians(origin.latitude)) * cos(radians(p.latitude)) * power(sin(radians(p.longitude - origin.longitude) / 2), 2)))))::numeric, 1)::float8 end`
 
 /** The box keeps the square roots away from places that cannot be near; its edges lie a little outside the circle. */
-const IS_NEAR = `($3::text is null or v.workplace_type = 'REMOTE' or (
+const IS_NEAR = `(v.workplace_type = 'REMOTE' or (
     p.latitude between origin.latitude - $4::float8 / 110 - 0.01 and origin.latitude + $4::float8 / 110 + 0.01
     and p.longitude between origin.longitude - $4::float8 / (110 * cos(radians(origin.latitude))) - 0.01 and origin.longitude + $4::float8 / (110 * cos(radians(origin.latitude))) + 0.01
     and far.km <= $4::float8))`
@@ -33,13 +33,14 @@ const IS_NEAR = `($3::text is null or v.workplace_type = 'REMOTE' or (
 /** Names around the vacancy as one line of plain words, each after a space. */
 const NAMES = `' ' || lower(unaccent(translate(concat_ws(' ', p.name, array_to_string(p.aliases, ' '), p.municipality, o.name_nl, o.name_en, e.name), '-''’/().,&', '        ')))`
 
+/** What each order looks at in a row of `matches`. */
 const orders: Record<PublicVacancySort, Order> = {
-  NEWEST: { columns: [{ sql: 'pub.published_at', type: 'timestamptz' }, { sql: 'v.id', type: 'uuid' }], direction: 'DESC' },
-  DISTANCE: { columns: [{ sql: `coalesce(far.km, 100000)`, type: 'float8' }, { sql: 'v.id', type: 'uuid' }], direction: 'ASC' },
-  RELEVANCE: { columns: [{ sql: 'fit.rank', type: 'float8' }, { sql: 'pub.published_at', type: 'timestamptz' }, { sql: 'v.id', type: 'uuid' }], direction: 'DESC' },
+  NEWEST: { columns: [{ sql: 'm.published_at', type: 'timestamptz' }, { sql: 'm.id', type: 'uuid' }], direction: 'DESC' },
+  DISTANCE: { columns: [{ sql: 'coalesce(m.km, 100000)', type: 'float8' }, { sql: 'm.id', type: 'uuid' }], direction: 'ASC' },
+  RELEVANCE: { columns: [{ sql: 'm.rank', type: 'float8' }, { sql: 'm.published_at', type: 'timestamptz' }, { sql: 'm.id', type: 'uuid' }], direction: 'DESC' },
 }
 
-type FoundRow = PublicVacancyRow & { rank: number; moment: string }
+type FoundRow = PublicVacancyRow & { rank: number; moment: string; total: number | null }
 
 const cursors: Record<PublicVacancySort, (row: FoundRow) => unknown[]> = {
   NEWEST: (row) => [row.moment, row.id],
@@ -51,52 +52,58 @@ const cursors: Record<PublicVacancySort, (row: FoundRow) => unknown[]> = {
 export async function searchPublicVacancies(context: Context, siteId: string, asked: PublicVacancySearch, fields: ReadonlySet<string>, isCounted: boolean): Promise<Connection<PublicVacancy>> {
   const { radiusKm } = checkedSearch(asked)
   const words = wordsOf(asked.search ?? '')
-  const hasNothingToFind = words.length === 0 && Boolean(asked.search?.trim())
   const placeId = idOrNull(asked.placeId)
   const sort = orderFor(asked.sort, placeId !== null, words.length > 0)
   const values = [context.organisationId, siteId, placeId, placeId && radiusKm, asked.educationLevelIds?.map(idOrNull) ?? null, asked.contractTypes ?? null, asked.hoursMin ?? null, asked.hoursMax ?? null, ...words]
   const window = pageWindow(asked, orders[sort], values.length + 1)
+  const hasNothingToFind = words.length === 0 && Boolean(asked.search?.trim())
 
-  const from = `publication pub
-      join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
-      join vacancy v on v.organisation_id = pub.organisation_id and v.id = pub.vacancy_id
-      left join place p on p.id = v.place_id
-      left join place origin on origin.id = $3::text
-      left join occupation o on o.id = v.occupation_id
-      left join employer e on e.organisation_id = v.organisation_id and e.id = v.employer_id
-      ${words.map((word, index) => `left join search_vacancies($1, ${queryFor(word, index)}) s${index} on s${index}.id = v.id`).join('\n')}
-      cross join lateral (select ${DISTANCE} as km) far
-      cross join lateral (select ${words.length === 0 ? '0::float8' : words.map((_word, index) => `coalesce(s${index}.rank::float8, 0.1)`).join(' + ')} as rank) fit
-      cross join lateral (select ${NAMES} as names) around
+  const text = `with matches as (${hasNothingToFind ? `${matchesFor(words, placeId !== null)} and false` : matchesFor(words, placeId !== null)}),
+    found as (select m.* from matches m where ${window.condition} order by ${window.orderBy} limit $${values.length + 1})
+    select ${siteColumnsFor(fields)}, $2::uuid as "siteId", true as "isOpen", m.published_at as "publishedAt", m.km as "distanceKm", m.rank, ${momentForCursor('m.published_at')} as moment, totals.total
+    from (select ${isCounted ? '(select count(*)::int from matches)' : 'null::int'} as total) totals
+    left join found m on true left join vacancy v on v.organisation_id = $1 and v.id = m.id
+    order by ${window.orderBy}`
+  const rows = await context.read.rows<FoundRow>(variant('publishing.search', text), [...values, window.limit, ...window.values])
+  // An empty page is one row that only counts.
+  const page = pageOf(rows.filter(({ id }) => id !== null), window, cursors[sort])
+  return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toPublicVacancy(node) })), totalCount: rows[0]?.total ?? 0 }
+}
+
+/** Every vacancy that fits, as id, moment of publication, distance and rank. Its values are $1 to $8, then the words. */
+function matchesFor(words: string[], isAroundPlace: boolean): string {
+  const parts = words.map((word, index) => ({ found: `s${index}`, query: queryFor(word, index), word: `$${index + 9}::text` }))
+  const sources = parts.map(({ found, query }) => `left join search_vacancies($1, ${query}) ${found} on ${found}.id = v.id`)
+  const conditions = parts.map(({ found, word }) => `and (${found}.id is not null or around.names like '% ' || unaccent(${word}) || '%')`)
+  const rank = parts.map(({ found }) => `coalesce(${found}.rank::float8, 0.1)`).join(' + ')
+  return `select v.id, pub.published_at, far.km, ${rank || '0::float8'} as rank
+    from publication pub
+    join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
+    join vacancy v on v.organisation_id = pub.organisation_id and v.id = pub.vacancy_id
+    left join place p on p.id = v.place_id
+    left join place origin on origin.id = $3::text
+    left join occupation o on o.id = v.occupation_id
+    left join employer e on e.organisation_id = v.organisation_id and e.id = v.employer_id
+    ${sources.join('\n')}
+    cross join lateral (select ${isAroundPlace ? DISTANCE : 'null::float8'} as km) far
+    cross join lateral (select ${NAMES} as names) around
     where pub.organisation_id = $1 and c.careers_site_id = $2 and pub.ended_at is null and ${isOpen('v')}
-      and ${IS_NEAR}
+      and ${isAroundPlace ? IS_NEAR : '$3::text is null and $4::float8 is null'}
       and ($5::text[] is null or v.education_level_id = any($5::text[]))
       and ($6::text[] is null or v.contract_type = any($6::text[]))
       and ($7::int is null or coalesce(v.hours_max, v.hours_min) >= $7::int)
       and ($8::int is null or coalesce(v.hours_min, v.hours_max) <= $8::int)
-      ${words.map((_word, index) => `and (s${index}.id is not null or around.names like '% ' || unaccent($${index + 9}::text) || '%')`).join('\n')}
-      ${hasNothingToFind ? 'and false' : ''}`
-  const page = `with found as materialized (
-      select v.id, pub.published_at, far.km, fit.rank from ${from} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1})
-    select ${siteColumnsFor(fields)}, $2::uuid as "siteId", true as "isOpen", found.published_at as "publishedAt", found.km as "distanceKm", found.rank, ${momentForCursor('found.published_at')} as moment
-    from found join vacancy v on v.organisation_id = $1 and v.id = found.id
-    order by ${outerOrder(sort)}`
-  const [rows, total] = await Promise.all([
-    context.read.rows<FoundRow>(variant('publishing.search', page), [...values, window.limit, ...window.values]),
-    isCounted ? context.read.one<{ count: number }>(variant('publishing.searchCount', `select count(*)::int as count from ${from}`), values) : undefined,
-  ])
-  const found = pageOf(rows, window, cursors[sort])
-  return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: toPublicVacancy(node) })), totalCount: total?.count ?? 0 }
+      ${conditions.join('\n')}`
 }
 
-function outerOrder(sort: PublicVacancySort): string {
-  return { NEWEST: 'found.published_at desc, v.id desc', DISTANCE: 'coalesce(found.km, 100000), v.id', RELEVANCE: 'found.rank desc, found.published_at desc, v.id desc' }[sort]
-}
-
-/** A word in the stems of both languages, and as it was typed. Holds letters and digits only, so it cannot break out. */
+/**
+ * A word by its stem in both languages, or as the beginning of a longer one. Beginnings are taken as
+ * typed: the stem of “Goes” would begin “goed”. A word holds letters and digits only, so it cannot break out.
+ */
 function queryFor(word: string, index: number): string {
-  const term = `$${index + 9}::text${word.length < SHORTEST_BEGINNING ? '' : ` || ':*'`}`
-  return ['dutch', 'english', 'simple'].map((language) => `to_tsquery('${language}', ${term})`).join(' || ')
+  const typed = `$${index + 9}::text`
+  const beginning = word.length < SHORTEST_BEGINNING ? typed : `${typed} || ':*'`
+  return `to_tsquery('dutch', ${typed}) || to_tsquery('english', ${typed}) || to_tsquery('simple', ${beginning})`
 }
 
 function wordsOf(search: string): string[] {

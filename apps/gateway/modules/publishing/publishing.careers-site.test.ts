@@ -51,6 +51,8 @@ describe('careers site', () => {
     await world.sql(`update vacancy set title = 'Medewerker reclassering' where id = $1`, [vacancy!.id])
     expect(await titles({ search: 'reclass' })).toEqual(['Medewerker reclassering'])
     expect(await titles({ search: 'lasser' })).toEqual([])
+    const inGoes = await search({ search: 'goes' })
+    expect(inGoes.map(({ place }) => place?.name)).toEqual(inGoes.map(() => 'Goes'))
     await world.sql(`update vacancy set title = 'Teammanager woonzorg' where id = $1`, [vacancy!.id])
   })
 

@@ -25,6 +25,10 @@ export function tooLarge(): DomainError {
   return new DomainError('BAD_INPUT', { nl: 'Dit bestand is groter dan 10 MB. Kies een kleiner bestand.', en: 'This file is larger than 10 MB. Choose a smaller file.' }, { details: { status: 413, reason: 'TOO_LARGE' } })
 }
 
+export function cutShort(): DomainError {
+  return new DomainError('BAD_INPUT', { nl: 'Het bestand is niet helemaal aangekomen. Kies het opnieuw.', en: 'The file did not arrive completely. Choose it again.' }, { details: { reason: 'CUT_SHORT' } })
+}
+
 export function alreadySent(): DomainError {
   return new DomainError('CONFLICT', { nl: 'Met deze uploadlink is al een bestand verstuurd. Kies het bestand opnieuw.', en: 'A file was sent with this upload link already. Choose the file again.' })
 }

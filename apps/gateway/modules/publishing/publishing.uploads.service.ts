@@ -18,7 +18,7 @@ import { enterSite } from './publishing.careers-site.service.ts'
 import { expectOpenVacancy } from './publishing.channels.service.ts'
 import { cleanFileName } from './publishing.uploads.names.ts'
 import { documentKinds, inspectFile } from './publishing.uploads.inspection.ts'
-import { alreadySent, empty, refusal, tooLarge } from './publishing.uploads.refusals.ts'
+import { alreadySent, cutShort, empty, refusal, tooLarge } from './publishing.uploads.refusals.ts'
 
 export const MAXIMUM_BYTES = 10 * 1024 * 1024
 const SECONDS_TO_SEND = 5 * 60
@@ -67,7 +67,8 @@ export async function readTicket(secret: string, token: string): Promise<Ticket 
 export async function storeUpload(context: Context, uploadId: string, body: Readable, givenName: string): Promise<{ uploadToken: string; fileName: string; sizeBytes: number }> {
   const { files } = context.gateway
   const received = await files.receive(body, MAXIMUM_BYTES).catch((error: unknown) => {
-    throw error instanceof FileTooLarge ? tooLarge() : error
+    if (error instanceof FileTooLarge) throw tooLarge()
+    throw isCut(error) ? cutShort() : error
   })
   try {
     if (received.sizeBytes === 0) throw empty()
@@ -86,6 +87,11 @@ export async function storeUpload(context: Context, uploadId: string, body: Read
   } finally {
     await files.discard(received)
   }
+}
+
+/** The sender went away before the end: nothing is wrong on our side. */
+function isCut(error: unknown): boolean {
+  return ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes((error as { code?: string }).code ?? '')
 }
 
 /** Takes the file that a token stands for, once: from now on it is the application's. */
