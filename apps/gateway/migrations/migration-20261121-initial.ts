@@ -362,6 +362,7 @@ const publishing = `
     foreign key (organisation_id, vacancy_id) references vacancy (organisation_id, id) deferrable initially deferred,
     check ((kind = 'CLOSED') = (snapshot is null))
   );
+  create index on vacancy_change (organisation_id, vacancy_id, sequence desc);
   create table privacy_statement (
     organisation_id uuid not null references organisation (id),
     version integer not null,
