@@ -73,10 +73,14 @@ function nameRequest(request: ExpressRequest, response: ExpressResponse, next: N
 /** Refuses an address that is none, and forms that another site sends here. */
 function refuseForeignRequests(publicUrl: string) {
   return (request: ExpressRequest, response: ExpressResponse, next: NextFunction) => {
-    if (!URL.canParse(addressOf(request))) return response.status(400).type('text').send('Geen geldig adres. / Not a valid address.');
+    if (!URL.canParse(addressOf(request)))
+      return response.status(400).type('text').send('Geen geldig adres. / Not a valid address.');
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     if (!isFromOwnSite(request.headers, publicUrl)) {
-      return response.status(403).type('text').send('Dit formulier kwam van een andere site. / This form came from another site.');
+      return response
+        .status(403)
+        .type('text')
+        .send('Dit formulier kwam van een andere site. / This form came from another site.');
     }
     // Remix compares the origin with the host once more; behind a proxy that renames the host it has to know the real one.
     if (request.headers.origin) request.headers['x-forwarded-host'] = new URL(request.headers.origin).host;
@@ -84,7 +88,8 @@ function refuseForeignRequests(publicUrl: string) {
   };
 }
 
-const addressOf = (request: ExpressRequest) => `${request.protocol}://${request.get('host') ?? 'localhost'}${request.originalUrl}`;
+const addressOf = (request: ExpressRequest) =>
+  `${request.protocol}://${request.get('host') ?? 'localhost'}${request.originalUrl}`;
 const contextOf = (response: ExpressResponse) => response.locals.context as AppLoadContext;
 
 /** Pages are the same for every visitor, so those who ask for one at the same time share its rendering. */
@@ -111,11 +116,17 @@ async function toSharedPage(page: Response): Promise<SharedPage> {
   return { status: page.status, headers: [...page.headers], body: Buffer.from(await page.arrayBuffer()) };
 }
 
-function lastResort(error: Error & { status?: number }, _request: ExpressRequest, response: ExpressResponse, next: NextFunction) {
+function lastResort(
+  error: Error & { status?: number },
+  _request: ExpressRequest,
+  response: ExpressResponse,
+  next: NextFunction,
+) {
   if (response.headersSent) return next(error);
   const status = error.status ?? 500;
   const { requestId } = contextOf(response);
   if (status >= 500) console.error(JSON.stringify({ level: 'error', requestId, detail: error.stack }));
-  const sentence = status < 500 ? 'Niet gevonden. / Not found.' : `Er ging iets mis. / Something went wrong. (${requestId})`;
+  const sentence =
+    status < 500 ? 'Niet gevonden. / Not found.' : `Er ging iets mis. / Something went wrong. (${requestId})`;
   return response.status(status).type('text').send(sentence);
 }

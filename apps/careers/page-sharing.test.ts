@@ -43,7 +43,10 @@ test('a rush on one page costs two renderings', async () => {
 test('pages at different addresses are not mixed up', async () => {
   const share = createPageSharing();
 
-  const [dutch, english] = await Promise.all([share('/', async () => page('nl')), share('/en', async () => page('en'))]);
+  const [dutch, english] = await Promise.all([
+    share('/', async () => page('nl')),
+    share('/en', async () => page('en')),
+  ]);
 
   expect([text(dutch), text(english)]).toEqual(['nl', 'en']);
 });
@@ -63,7 +66,10 @@ test('a rendering that fails does not spoil the next', async () => {
 test('a page that calls itself private is made for each visitor', async () => {
   const share = createPageSharing();
   let made = 0;
-  const render = async (): Promise<SharedPage> => ({ ...page(`form ${(made += 1)}`), headers: [['cache-control', 'private, no-cache']] });
+  const render = async (): Promise<SharedPage> => ({
+    ...page(`form ${(made += 1)}`),
+    headers: [['cache-control', 'private, no-cache']],
+  });
 
   const pages = await Promise.all(Array.from({ length: 20 }, () => share('/solliciteren', render)));
 

@@ -17,12 +17,16 @@ async function startVite(): Promise<ViteDevServer> {
 
 const vite = isDevelopment ? await startVite() : undefined;
 const loadBuild = async () =>
-  (vite ? await vite.ssrLoadModule('virtual:remix/server-build') : await import(new URL('build/server/index.js', import.meta.url).href)) as ServerBuild;
+  (vite
+    ? await vite.ssrLoadModule('virtual:remix/server-build')
+    : await import(new URL('build/server/index.js', import.meta.url).href)) as ServerBuild;
 
 const server = createServer(createApp({ loadBuild, vite, env }));
 server.listen(env.PORT);
 await once(server, 'listening');
-console.log(JSON.stringify({ level: 'info', message: 'careers site ready', url: env.PUBLIC_CAREERS_URL, site: env.CAREERS_SITE }));
+console.log(
+  JSON.stringify({ level: 'info', message: 'careers site ready', url: env.PUBLIC_CAREERS_URL, site: env.CAREERS_SITE }),
+);
 
 /** Finishes what visitors have begun, such as an upload, and gives up on the rest. */
 async function shutDown() {

@@ -3,10 +3,11 @@ declare module '@marbec/web-auto-extractor' {
     jsonld: Record<string, unknown[]>;
     errors: unknown[];
   }
-  export default class WebAutoExtractor {
+  class WebAutoExtractor {
     constructor(options?: { addLocation?: boolean });
     parse(html: string): Extracted;
   }
+  export { WebAutoExtractor as default };
 }
 
 declare module '@adobe/structured-data-validator' {
@@ -14,7 +15,8 @@ declare module '@adobe/structured-data-validator' {
     severity: 'ERROR' | 'WARNING';
     issueMessage: string;
   }
-  export default class Validator {
+  class Validator {
     validate(extracted: unknown): Promise<Issue[]>;
   }
+  export { Validator as default };
 }

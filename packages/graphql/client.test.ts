@@ -11,7 +11,9 @@ function trusted<TData, TVariables = Record<string, never>>(text: string): Typed
   return Object.assign(parse(text), { __meta__: { hash: HASH } }) as TypedDocumentNode<TData, TVariables>;
 }
 
-const placeQuery = trusted<{ place: { name: string } | null }, { id: string }>('query Place($id: ID!) { place(id: $id) { name } }');
+const placeQuery = trusted<{ place: { name: string } | null }, { id: string }>(
+  'query Place($id: ID!) { place(id: $id) { name } }',
+);
 const signOutMutation = trusted<{ signOut: boolean }>('mutation SignOut { signOut }');
 
 interface Received {
@@ -33,21 +35,34 @@ async function gatewayAnswering(reply: (response: ServerResponse) => void, optio
   server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    received.push({ method: request.method, headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) });
+    received.push({
+      method: request.method,
+      headers: request.headers,
+      body: JSON.parse(Buffer.concat(chunks).toString()),
+    });
     reply(response);
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return createServerClient({ uri: `http://127.0.0.1:${port}/graphql`, language: 'en', requestId: 'req-1', ...options });
+  return createServerClient({
+    uri: `http://127.0.0.1:${port}/graphql`,
+    language: 'en',
+    requestId: 'req-1',
+    ...options,
+  });
 }
 
-const json = (status: number, body: unknown, headers: Record<string, string> = {}) => (response: ServerResponse) => {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-};
+const json =
+  (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  (response: ServerResponse) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+  };
 
 describe('a call from a server', () => {
   test('sends the hash and never the text of the operation', async () => {
-    const client = await gatewayAnswering(json(200, { data: { place: { name: 'Delft' } } }), { headers: { cookie: 'a=b' } });
+    const client = await gatewayAnswering(json(200, { data: { place: { name: 'Delft' } } }), {
+      headers: { cookie: 'a=b' },
+    });
 
     const { data } = await client.run(placeQuery, { id: 'delft' });
 
@@ -88,16 +103,25 @@ describe('a call from a server', () => {
   });
 
   test('keeps the part that arrived, and the names of the withheld fields', async () => {
-    const client = await gatewayAnswering(json(200, { data: { place: null }, extensions: { withheld: ['place.name'] } }));
+    const client = await gatewayAnswering(
+      json(200, { data: { place: null }, extensions: { withheld: ['place.name'] } }),
+    );
 
-    expect(await client.run(placeQuery, { id: 'x' })).toEqual({ data: { place: null }, failure: undefined, withheld: ['place.name'] });
+    expect(await client.run(placeQuery, { id: 'x' })).toEqual({
+      data: { place: null },
+      failure: undefined,
+      withheld: ['place.name'],
+    });
   });
 
   test('shows the answer itself, so that cookies can be handed on', async () => {
     const cookies: string[] = [];
-    const client = await gatewayAnswering(json(200, { data: { signOut: true } }, { 'set-cookie': 'instroom_session=; Max-Age=0' }), {
-      onResponse: (response) => cookies.push(...response.headers.getSetCookie()),
-    });
+    const client = await gatewayAnswering(
+      json(200, { data: { signOut: true } }, { 'set-cookie': 'instroom_session=; Max-Age=0' }),
+      {
+        onResponse: (response) => cookies.push(...response.headers.getSetCookie()),
+      },
+    );
 
     const { data } = await client.run(signOutMutation);
 

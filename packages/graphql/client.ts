@@ -66,12 +66,18 @@ export function createServerClient(options: ServerClientOptions): ServerClient {
       variables?: TVariables,
     ): Promise<Outcome<TData>> {
       const answer: Answer = { withheld: [] };
-      const call = { variables: variables as TVariables, context: { answer }, fetchPolicy: 'no-cache', errorPolicy: 'all' } as const;
+      const call = {
+        variables: variables as TVariables,
+        context: { answer },
+        fetchPolicy: 'no-cache',
+        errorPolicy: 'all',
+      } as const;
       const { data, error } = isMutation(document)
         ? await client.mutate<TData, OperationVariables>({ mutation: document, ...call })
         : await client.query<TData, OperationVariables>({ query: document, ...call });
 
-      if (error) return { data: data as TData | undefined, failure: describeFailure(error, language, requestId), ...answer };
+      if (error)
+        return { data: data as TData | undefined, failure: describeFailure(error, language, requestId), ...answer };
       return { data: data as TData, failure: undefined, ...answer };
     },
   };
@@ -82,7 +88,8 @@ const withheldLink = new ApolloLink((operation, forward) =>
   forward(operation).pipe(
     map((result) => {
       const { answer } = operation.getContext() as { answer?: Answer };
-      if (answer && Array.isArray(result.extensions?.withheld)) answer.withheld = result.extensions.withheld as string[];
+      if (answer && Array.isArray(result.extensions?.withheld))
+        answer.withheld = result.extensions.withheld as string[];
       return result;
     }),
   ),
@@ -94,6 +101,7 @@ interface Answer {
 
 function isMutation(document: DocumentNode): boolean {
   return document.definitions.some(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION,
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION,
   );
 }

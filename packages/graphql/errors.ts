@@ -66,7 +66,8 @@ export function describeFailure(error: unknown, language: 'nl' | 'en', requestId
   if (gatewayErrors.length > 0) return fromGatewayErrors(gatewayErrors, sentences.internal, requestId);
   if (ServerError.is(error)) {
     if (error.statusCode === 429) return { code: 'TOO_MANY_REQUESTS', sentence: sentences.busy, ...blank };
-    if ([502, 503, 504].includes(error.statusCode)) return { code: 'UNREACHABLE', sentence: sentences.unreachable, ...blank };
+    if ([502, 503, 504].includes(error.statusCode))
+      return { code: 'UNREACHABLE', sentence: sentences.unreachable, ...blank };
     return { code: 'INTERNAL', sentence: sentences.internal, ...blank };
   }
   return isNetworkFault(error)

@@ -10,7 +10,10 @@ import { createLiveClient, type LiveClientOptions } from './live-client.ts';
 
 const HASH = 'b'.repeat(64);
 const TEXT = 'subscription Ticks($upTo: Int!) { tick(upTo: $upTo) }';
-const ticks = Object.assign(parse(TEXT), { __meta__: { hash: HASH } }) as unknown as TypedDocumentNode<{ tick: number }, { upTo: number }>;
+const ticks = Object.assign(parse(TEXT), { __meta__: { hash: HASH } }) as unknown as TypedDocumentNode<
+  { tick: number },
+  { upTo: number }
+>;
 
 let http: Server;
 let sockets: WebSocketServer;
@@ -60,7 +63,12 @@ test('a subscription goes by its hash, with an empty text, and its events arrive
 
   expect(seen).toEqual([1, 2, 3]);
   expect(received).toEqual([
-    { operationName: 'Ticks', variables: { upTo: 3 }, query: '', extensions: { persistedQuery: { version: 1, sha256Hash: HASH } } },
+    {
+      operationName: 'Ticks',
+      variables: { upTo: 3 },
+      query: '',
+      extensions: { persistedQuery: { version: 1, sha256Hash: HASH } },
+    },
   ]);
 });
 

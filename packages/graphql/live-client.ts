@@ -20,7 +20,13 @@ export interface LiveClientOptions {
 const REFUSED_CLOSE_CODES: readonly number[] = [4401, 4403];
 
 /** The browser's client: subscriptions over a WebSocket, everything else over HTTP, both at `/graphql` of the page's own origin. */
-export function createLiveClient({ language, onConnected, onDisconnected, onReconnected, onRefused }: LiveClientOptions): ApolloClient {
+export function createLiveClient({
+  language,
+  onConnected,
+  onDisconnected,
+  onReconnected,
+  onRefused,
+}: LiveClientOptions): ApolloClient {
   const socket = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     connectionParams: { language },
@@ -74,7 +80,8 @@ function socketLink(socket: Client): ApolloLink {
 
 function isSubscription(document: DocumentNode): boolean {
   return document.definitions.some(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.SUBSCRIPTION,
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.SUBSCRIPTION,
   );
 }
 

@@ -13,7 +13,9 @@ function suggestPlaces() {
         const text = input.value.trim();
         if (text.length < 2 || text === asked) return;
         asked = text;
-        const response = await fetch(`${input.dataset.suggest}?${new URLSearchParams({ text })}`).catch(() => undefined);
+        const response = await fetch(`${input.dataset.suggest}?${new URLSearchParams({ text })}`).catch(
+          () => undefined,
+        );
         if (!response?.ok || text !== asked) return;
         const labels = /** @type {string[]} */ (await response.json());
         list.replaceChildren(...labels.map((label) => new Option(label, label)));

@@ -14,5 +14,7 @@ export function handleError(error: unknown, { request, context }: LoaderFunction
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   const { pathname } = new URL(request.url);
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  console.error(JSON.stringify({ level: 'error', requestId: context?.requestId, method: request.method, pathname, detail }));
+  console.error(
+    JSON.stringify({ level: 'error', requestId: context?.requestId, method: request.method, pathname, detail }),
+  );
 }

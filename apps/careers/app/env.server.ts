@@ -1,14 +1,20 @@
 import { z } from 'zod';
 
 const schema = z.object({
-  GATEWAY_URL: z.url({ error: 'GATEWAY_URL is the address of the gateway, such as http://localhost:4000' }).default('http://localhost:4000'),
+  GATEWAY_URL: z
+    .url({ error: 'GATEWAY_URL is the address of the gateway, such as http://localhost:4000' })
+    .default('http://localhost:4000'),
   CAREERS_SITE: z
     .string()
     .regex(/^[a-z0-9-]+$/, { error: 'CAREERS_SITE is the short name of the careers site to show, such as demo' })
     .default('demo'),
   PORT: z.coerce.number({ error: 'PORT is the number to listen on' }).int().min(0).max(65_535).default(3001),
-  PUBLIC_CAREERS_URL: z.url({ error: 'PUBLIC_CAREERS_URL is the address visitors use, such as https://jobs.example.org' }).optional(),
-  INTERNAL_SECRET: z.string({ error: 'INTERNAL_SECRET proves to the gateway that a call comes from one of our own apps' }).optional(),
+  PUBLIC_CAREERS_URL: z
+    .url({ error: 'PUBLIC_CAREERS_URL is the address visitors use, such as https://jobs.example.org' })
+    .optional(),
+  INTERNAL_SECRET: z
+    .string({ error: 'INTERNAL_SECRET proves to the gateway that a call comes from one of our own apps' })
+    .optional(),
 });
 
 function readEnv() {

@@ -1,5 +1,13 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { env } from '~/env.server';
@@ -55,7 +63,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         <link rel="stylesheet" href={themePath(site?.primaryColour ?? '')} />
         {site ? (
-          <link rel="alternate" type="application/rss+xml" href={pathOf('rss', language)} title={site.organisationName} />
+          <link
+            rel="alternate"
+            type="application/rss+xml"
+            href={pathOf('rss', language)}
+            title={site.organisationName}
+          />
         ) : null}
         <script type="module" src={enhanceUrl} />
       </head>
@@ -86,7 +99,9 @@ export function ErrorBoundary() {
     <div className="page-narrow py-16">
       <h1 className="heading-1">{t(isGone ? 'notFoundTitle' : 'faultTitle')}</h1>
       <p className="lead mt-4">{isGone ? t('notFoundText') : fault?.sentence || t('faultText')}</p>
-      {fault?.requestId && !isGone ? <p className="mt-3 text-ink-muted">{t('requestId', { requestId: fault.requestId })}</p> : null}
+      {fault?.requestId && !isGone ? (
+        <p className="mt-3 text-ink-muted">{t('requestId', { requestId: fault.requestId })}</p>
+      ) : null}
       <p className="mt-8 flex flex-wrap gap-3">
         <a className="action" href={pathOf('vacancies', language)}>
           {t('toVacancies')}

@@ -11,7 +11,11 @@ export interface ApplicationErrors {
  * The gateway's words at the fields they are about.
  * @param noticed what this site saw itself, by field; comes before what the gateway says of that field
  */
-export function applicationErrors(failure: Failure | undefined, questions: readonly Question[], noticed: Record<string, string> = {}): ApplicationErrors {
+export function applicationErrors(
+  failure: Failure | undefined,
+  questions: readonly Question[],
+  noticed: Record<string, string> = {},
+): ApplicationErrors {
   const fields: Record<string, string> = { ...noticed };
   const loose: string[] = [];
   for (const [path, sentence] of Object.entries(failure?.fields ?? {})) {

@@ -5,7 +5,14 @@ import type { ApplicationErrors } from './application-errors';
 import { ErrorSummary } from './error-summary';
 import { describedBy, FieldFault, Hint, LabelText, TextArea, TextField } from './form-fields';
 import { QuestionField } from './question-field';
-import { answerField, CONSENT_FIELD, FILE_FIELD, TRAP_FIELD, type Question, type TypedApplication } from './typed-application';
+import {
+  answerField,
+  CONSENT_FIELD,
+  FILE_FIELD,
+  TRAP_FIELD,
+  type Question,
+  type TypedApplication,
+} from './typed-application';
 
 interface ApplicationFormProps {
   questions: readonly Question[];
@@ -20,17 +27,53 @@ export function ApplicationForm({ questions, consent, typed, errors }: Applicati
   const { values, keptFile, idempotencyKey } = typed;
   const field = (name: string) => ({ name, error: errors?.fields[name], defaultValue: values[name] });
   return (
-    <form method="post" encType="multipart/form-data" noValidate={errors !== undefined} data-application data-sending={t('submitting')} className="grid gap-10">
+    <form
+      method="post"
+      encType="multipart/form-data"
+      noValidate={errors !== undefined}
+      data-application
+      data-sending={t('submitting')}
+      className="grid gap-10"
+    >
       {errors ? <ErrorSummary errors={errors} questions={questions} /> : null}
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
 
       <Part title={t('yourDetails')}>
         <div className="grid gap-6 sm:grid-cols-2 sm:items-start">
-          <TextField {...field('firstName')} label={t('firstName')} isRequired autoComplete="given-name" maxLength={100} />
-          <TextField {...field('lastName')} label={t('lastName')} isRequired autoComplete="family-name" maxLength={100} />
+          <TextField
+            {...field('firstName')}
+            label={t('firstName')}
+            isRequired
+            autoComplete="given-name"
+            maxLength={100}
+          />
+          <TextField
+            {...field('lastName')}
+            label={t('lastName')}
+            isRequired
+            autoComplete="family-name"
+            maxLength={100}
+          />
         </div>
-        <TextField {...field('email')} label={t('email')} hint={t('emailHint')} isRequired type="email" inputMode="email" autoComplete="email" maxLength={254} />
-        <TextField {...field('phone')} label={t('phone')} hint={t('phoneHint')} type="tel" inputMode="tel" autoComplete="tel" maxLength={50} />
+        <TextField
+          {...field('email')}
+          label={t('email')}
+          hint={t('emailHint')}
+          isRequired
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          maxLength={254}
+        />
+        <TextField
+          {...field('phone')}
+          label={t('phone')}
+          hint={t('phoneHint')}
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          maxLength={50}
+        />
       </Part>
 
       <Part title={t('yourMotivation')}>
@@ -40,13 +83,22 @@ export function ApplicationForm({ questions, consent, typed, errors }: Applicati
       {questions.length > 0 ? (
         <Part title={t('questions')}>
           {questions.map((question) => (
-            <QuestionField key={question.id} question={question} typed={values[answerField(question.id)]} error={errors?.fields[answerField(question.id)]} />
+            <QuestionField
+              key={question.id}
+              question={question}
+              typed={values[answerField(question.id)]}
+              error={errors?.fields[answerField(question.id)]}
+            />
           ))}
         </Part>
       ) : null}
 
       <Part title={t('consentTitle')}>
-        <ConsentField consent={consent} isGiven={values[CONSENT_FIELD] === String(consent.version)} error={errors?.fields[CONSENT_FIELD]} />
+        <ConsentField
+          consent={consent}
+          isGiven={values[CONSENT_FIELD] === String(consent.version)}
+          error={errors?.fields[CONSENT_FIELD]}
+        />
       </Part>
 
       <div hidden>
@@ -74,7 +126,15 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
   );
 }
 
-function ConsentField({ consent, isGiven, error }: { consent: ApplicationFormProps['consent']; isGiven: boolean; error: string | undefined }) {
+function ConsentField({
+  consent,
+  isGiven,
+  error,
+}: {
+  consent: ApplicationFormProps['consent'];
+  isGiven: boolean;
+  error: string | undefined;
+}) {
   const t = useTranslations('apply');
   const language = useLocale();
   const name = CONSENT_FIELD;
@@ -95,7 +155,12 @@ function ConsentField({ consent, isGiven, error }: { consent: ApplicationFormPro
         <span className="min-w-0 whitespace-pre-line">{consent.text}</span>
       </label>
       <p>
-        <a href={pathOf('privacy', language)} target="_blank" rel="noopener" className="text-link inline-flex min-h-9 items-center">
+        <a
+          href={pathOf('privacy', language)}
+          target="_blank"
+          rel="noopener"
+          className="text-link inline-flex min-h-9 items-center"
+        >
           {t('consentRead')}
           <span className="sr-only"> {t('opensInNewTab')}</span>
         </a>

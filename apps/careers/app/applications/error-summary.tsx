@@ -19,8 +19,15 @@ export function ErrorSummary({ errors, questions }: ErrorSummaryProps) {
   ];
   const wrong = labels.filter(([field]) => errors.fields[field]);
   return (
-    <div role="alert" tabIndex={-1} autoFocus className="rounded-xl border-2 border-danger bg-danger-soft p-5 outline-none">
-      <h2 className="text-lg font-bold text-danger">{wrong.length > 0 ? t('summaryTitle', { count: wrong.length }) : t('notSentTitle')}</h2>
+    <div
+      role="alert"
+      tabIndex={-1}
+      autoFocus
+      className="rounded-xl border-2 border-danger bg-danger-soft p-5 outline-none"
+    >
+      <h2 className="text-lg font-bold text-danger">
+        {wrong.length > 0 ? t('summaryTitle', { count: wrong.length }) : t('notSentTitle')}
+      </h2>
       {errors.general ? (
         <p className="mt-2">
           {errors.general} {wrong.length === 0 ? t('tryAgain') : null}

@@ -60,18 +60,46 @@ function Frame({ name, label, hint, error, isRequired, children }: FieldFramePro
   );
 }
 
-export function TextField({ name, label, hint, error, isRequired, ...input }: FieldFrameProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
+export function TextField({
+  name,
+  label,
+  hint,
+  error,
+  isRequired,
+  ...input
+}: FieldFrameProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
   return (
     <Frame {...{ name, label, hint, error, isRequired }}>
-      <input id={name} name={name} required={isRequired} {...describedBy({ name, hint, error })} {...input} className="field" />
+      <input
+        id={name}
+        name={name}
+        required={isRequired}
+        {...describedBy({ name, hint, error })}
+        {...input}
+        className="field"
+      />
     </Frame>
   );
 }
 
-export function TextArea({ name, label, hint, error, isRequired, ...input }: FieldFrameProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
+export function TextArea({
+  name,
+  label,
+  hint,
+  error,
+  isRequired,
+  ...input
+}: FieldFrameProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
   return (
     <Frame {...{ name, label, hint, error, isRequired }}>
-      <textarea id={name} name={name} required={isRequired} {...describedBy({ name, hint, error })} {...input} className="field" />
+      <textarea
+        id={name}
+        name={name}
+        required={isRequired}
+        {...describedBy({ name, hint, error })}
+        {...input}
+        className="field"
+      />
     </Frame>
   );
 }

@@ -49,11 +49,15 @@ describe('a form that comes in', () => {
     const file = new File([new Uint8Array(12_000_000)], 'groot.pdf');
     let before: Record<string, string> = {};
 
-    const received = await receiveForm(request(form({ firstName: 'Jan', email: 'jan@voorbeeld.nl' }, file)), FILE_FIELD, async ({ bytes }, fields) => {
-      before = Object.fromEntries(fields);
-      for await (const chunk of bytes.iterator({ destroyOnReturn: false })) if (chunk) break;
-      return 'refused';
-    });
+    const received = await receiveForm(
+      request(form({ firstName: 'Jan', email: 'jan@voorbeeld.nl' }, file)),
+      FILE_FIELD,
+      async ({ bytes }, fields) => {
+        before = Object.fromEntries(fields);
+        for await (const chunk of bytes.iterator({ destroyOnReturn: false })) if (chunk) break;
+        return 'refused';
+      },
+    );
 
     expect(before).toEqual({ firstName: 'Jan', email: 'jan@voorbeeld.nl' });
     expect(Object.fromEntries(received.fields)).toEqual(before);
@@ -61,7 +65,11 @@ describe('a form that comes in', () => {
   });
 
   test('tells which text was cut', async () => {
-    const received = await receiveForm(request(form({ motivation: 'a'.repeat(300_000), firstName: 'Jan' })), FILE_FIELD, readAll);
+    const received = await receiveForm(
+      request(form({ motivation: 'a'.repeat(300_000), firstName: 'Jan' })),
+      FILE_FIELD,
+      readAll,
+    );
 
     expect([...received.cutFields]).toEqual(['motivation']);
     expect(received.fields.get('motivation')).toHaveLength(200_000);
@@ -82,7 +90,12 @@ describe('what is no form is told so', () => {
   test.each([
     ['JSON', request('{}', { 'content-type': 'application/json' })],
     ['a form without boundary', request('x', { 'content-type': 'multipart/form-data' })],
-    ['a form that breaks off', request('--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nhal', { 'content-type': 'multipart/form-data; boundary=x' })],
+    [
+      'a form that breaks off',
+      request('--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nhal', {
+        'content-type': 'multipart/form-data; boundary=x',
+      }),
+    ],
     ['an empty body', request('', { 'content-type': 'multipart/form-data; boundary=x' })],
   ])('%s', async (_name, wrong) => {
     await expect(receiveForm(wrong, FILE_FIELD, readAll)).rejects.toBeInstanceOf(MalformedForm);
@@ -91,6 +104,8 @@ describe('what is no form is told so', () => {
   test('a file that breaks off', async () => {
     const body = '--x\r\nContent-Disposition: form-data; name="cv"; filename="a.pdf"\r\n\r\n%PDF';
 
-    await expect(receiveForm(request(body, { 'content-type': 'multipart/form-data; boundary=x' }), FILE_FIELD, readAll)).rejects.toBeInstanceOf(MalformedForm);
+    await expect(
+      receiveForm(request(body, { 'content-type': 'multipart/form-data; boundary=x' }), FILE_FIELD, readAll),
+    ).rejects.toBeInstanceOf(MalformedForm);
   });
 });

@@ -33,6 +33,8 @@ export function QuestionField({ question, typed, error }: QuestionFieldProps) {
         />
       );
     case 'CHOICE':
-      return <RadioField {...frame} chosen={typed} options={options.map((option) => ({ value: option, label: option }))} />;
+      return (
+        <RadioField {...frame} chosen={typed} options={options.map((option) => ({ value: option, label: option }))} />
+      );
   }
 }

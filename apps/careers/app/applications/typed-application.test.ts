@@ -2,12 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { applicationErrors } from './application-errors';
 import { fieldOfPath, submission, typedApplication, type ApplyVacancy, type Question } from './typed-application';
 
-const question = (id: string): Question => ({ id, kind: 'SHORT_TEXT', label: `Vraag ${id}`, isRequired: true, options: [] });
+const question = (id: string): Question => ({
+  id,
+  kind: 'SHORT_TEXT',
+  label: `Vraag ${id}`,
+  isRequired: true,
+  options: [],
+});
 const questions = [question('q1'), question('q2')];
 const vacancy = { id: 'v1', questions } as unknown as ApplyVacancy;
 const KEY = '8f0e4b9a-1111-4222-8333-444455556666';
 
-const typed = (fields: Record<string, string>) => typedApplication(new Map(Object.entries(fields)), questions, 'new-key-0123456789');
+const typed = (fields: Record<string, string>) =>
+  typedApplication(new Map(Object.entries(fields)), questions, 'new-key-0123456789');
 
 describe('a typed application', () => {
   test('keeps what belongs to the form and nothing else', () => {
@@ -29,11 +36,21 @@ describe('a typed application', () => {
   });
 
   test('is handed in with every question and the language of the page', () => {
-    const input = submission(typed({ firstName: 'Jan', email: 'jan+werk@voorbeeld.nl', 'answer.q2': 'nee', consent: '3', uploadToken: 't1', idempotencyKey: KEY }), {
-      site: 'demo',
-      vacancy,
-      language: 'en',
-    });
+    const input = submission(
+      typed({
+        firstName: 'Jan',
+        email: 'jan+werk@voorbeeld.nl',
+        'answer.q2': 'nee',
+        consent: '3',
+        uploadToken: 't1',
+        idempotencyKey: KEY,
+      }),
+      {
+        site: 'demo',
+        vacancy,
+        language: 'en',
+      },
+    );
 
     expect(input).toMatchObject({ site: 'demo', vacancyId: 'v1', idempotencyKey: KEY });
     expect(input.application).toEqual({
@@ -53,7 +70,9 @@ describe('a typed application', () => {
   });
 
   test.each(['', 'on', '-1', '1e9', '99999999999'])('consent "%s" is no consent', (consent) => {
-    expect(submission(typed({ consent }), { site: 'demo', vacancy, language: 'nl' }).application.consentVersion).toBe(0);
+    expect(submission(typed({ consent }), { site: 'demo', vacancy, language: 'nl' }).application.consentVersion).toBe(
+      0,
+    );
   });
 });
 
@@ -71,16 +90,28 @@ describe('what has to be mended', () => {
     expect(fieldOfPath(path, questions)).toBe(field);
   });
 
-  const failure = (fields: Record<string, string>) => ({ code: 'BAD_INPUT' as const, sentence: 'Kijk de velden na.', fields, requestId: undefined });
+  const failure = (fields: Record<string, string>) => ({
+    code: 'BAD_INPUT' as const,
+    sentence: 'Kijk de velden na.',
+    fields,
+    requestId: undefined,
+  });
 
   test('stands at its field; what this site saw itself goes first', () => {
-    const errors = applicationErrors(failure({ 'application.email': 'Vul in.', 'application.uploadToken': 'Onbekend.' }), questions, { cv: 'Te groot.' });
+    const errors = applicationErrors(
+      failure({ 'application.email': 'Vul in.', 'application.uploadToken': 'Onbekend.' }),
+      questions,
+      { cv: 'Te groot.' },
+    );
 
     expect(errors).toEqual({ fields: { email: 'Vul in.', cv: 'Te groot.' }, general: undefined });
   });
 
   test('is told as a whole when it is about no field', () => {
     expect(applicationErrors(failure({ vacancyId: 'Vreemd.' }), questions).general).toBe('Vreemd.');
-    expect(applicationErrors({ code: 'TOO_MANY_REQUESTS', sentence: 'Wacht even.', fields: {}, requestId: 'r' }, questions).general).toBe('Wacht even.');
+    expect(
+      applicationErrors({ code: 'TOO_MANY_REQUESTS', sentence: 'Wacht even.', fields: {}, requestId: 'r' }, questions)
+        .general,
+    ).toBe('Wacht even.');
   });
 });

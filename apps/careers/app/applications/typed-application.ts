@@ -25,7 +25,11 @@ export interface TypedApplication {
 }
 
 /** @param newKey used when the form carried no usable key of its own */
-export function typedApplication(fields: ReadonlyMap<string, string>, questions: readonly Question[], newKey: string): TypedApplication {
+export function typedApplication(
+  fields: ReadonlyMap<string, string>,
+  questions: readonly Question[],
+  newKey: string,
+): TypedApplication {
   const names = [...PERSON_FIELDS, 'motivation', CONSENT_FIELD, ...questions.map(({ id }) => answerField(id))];
   const values = Object.fromEntries(names.map((name) => [name, fields.get(name) ?? '']));
   const token = fields.get('uploadToken');
@@ -40,7 +44,12 @@ export function typedApplication(fields: ReadonlyMap<string, string>, questions:
 /** What is handed in. Every question is in it, in the order of the page; consent that was not given is version 0. */
 export function submission(
   { values, keptFile, idempotencyKey }: TypedApplication,
-  { site, vacancy, language, uploadToken }: { site: string; vacancy: ApplyVacancy; language: Language; uploadToken?: string },
+  {
+    site,
+    vacancy,
+    language,
+    uploadToken,
+  }: { site: string; vacancy: ApplyVacancy; language: Language; uploadToken?: string },
 ): SubmitApplicationInput {
   return {
     site,

@@ -22,7 +22,10 @@ const UPLOAD_TIMEOUT_MS = 4 * 60_000;
 const MEGABYTE = 1024 * 1024;
 
 /** Passes the bytes on to the gateway as they arrive: the file is never held here, neither in memory nor on disk. */
-export async function keepUpload(file: IncomingFile, { gateway, context, language, vacancyId }: UploadOptions): Promise<KeptFile> {
+export async function keepUpload(
+  file: IncomingFile,
+  { gateway, context, language, vacancyId }: UploadOptions,
+): Promise<KeptFile> {
   const t = translatorFor(language);
   const ticket = await gateway.run(RequestUploadDocument, { input: { site: env.CAREERS_SITE, vacancyId } });
   if (ticket.failure) return { refusal: ticket.failure.sentence };
@@ -81,5 +84,8 @@ function atGateway(uploadUrl: string): URL {
 
 /** RFC 8187: what `encodeURIComponent` leaves alone but a header may not hold. */
 function encodeFileName(name: string): string {
-  return encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -16,7 +16,8 @@ let address: string;
 beforeEach(async () => {
   stored = [];
   gateway = createServer(async (request, response) => {
-    const json = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const json = (status: number, body: unknown) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     const chunks: Buffer[] = [];
     try {
       for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -25,7 +26,15 @@ beforeEach(async () => {
     }
     const body = Buffer.concat(chunks);
     if (request.url === '/graphql') {
-      return json(200, { data: { requestUpload: { uploadUrl: 'https://elsewhere.example/uploads/t1?a=b', uploadToken: 't1', maxBytes: MAX_BYTES } } });
+      return json(200, {
+        data: {
+          requestUpload: {
+            uploadUrl: 'https://elsewhere.example/uploads/t1?a=b',
+            uploadToken: 't1',
+            maxBytes: MAX_BYTES,
+          },
+        },
+      });
     }
     if (body.subarray(0, 2).equals(MALFORMED)) return json(422, { code: 'BAD_INPUT', sentence: 'Dit is geen PDF.' });
     stored.push({ headers: request.headers, size: body.length });
@@ -45,7 +54,11 @@ afterEach(() => {
 
 async function keep(bytes: Buffer | Iterable<Buffer>, name = 'cv.pdf') {
   const { keepUpload } = await import('./upload.server');
-  const file: IncomingFile = { name, contentType: 'application/pdf', bytes: Readable.from(Buffer.isBuffer(bytes) ? [bytes] : bytes) };
+  const file: IncomingFile = {
+    name,
+    contentType: 'application/pdf',
+    bytes: Readable.from(Buffer.isBuffer(bytes) ? [bytes] : bytes),
+  };
   return keepUpload(file, {
     gateway: createServerClient({ uri: `${address}/graphql`, language: 'nl', requestId: 'req-12345678' }),
     context: { requestId: 'req-12345678', visitorAddress: '192.0.2.1' },
@@ -55,7 +68,10 @@ async function keep(bytes: Buffer | Iterable<Buffer>, name = 'cv.pdf') {
 }
 
 test('a file goes on to the gateway with its name, and its token comes back', async () => {
-  expect(await keep(Buffer.alloc(500_000, '%PDF'), "cv’s van (Zoë) 100%.pdf")).toEqual({ token: 't1', name: "cv’s van (Zoë) 100%.pdf" });
+  expect(await keep(Buffer.alloc(500_000, '%PDF'), 'cv’s van (Zoë) 100%.pdf')).toEqual({
+    token: 't1',
+    name: 'cv’s van (Zoë) 100%.pdf',
+  });
 
   expect(stored).toHaveLength(1);
   expect(stored[0]?.size).toBe(500_000);
@@ -69,7 +85,9 @@ test('a file goes on to the gateway with its name, and its token comes back', as
 
 test('a file of exactly the most bytes is taken, one byte more is not', async () => {
   expect(await keep(Buffer.alloc(MAX_BYTES))).toHaveProperty('token');
-  expect(await keep(Buffer.alloc(MAX_BYTES + 1))).toEqual({ refusal: 'Je cv is groter dan 1 MB. Kies een kleiner bestand.' });
+  expect(await keep(Buffer.alloc(MAX_BYTES + 1))).toEqual({
+    refusal: 'Je cv is groter dan 1 MB. Kies een kleiner bestand.',
+  });
   expect(stored).toHaveLength(1);
 });
 

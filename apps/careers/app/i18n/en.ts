@@ -26,7 +26,10 @@ export const en: Messages = {
     steps: {
       find: { title: 'Find a vacancy', text: 'Search by word or by place. You see at once how far away it is.' },
       apply: { title: 'Fill in the form', text: 'You do not need an account. It takes about three minutes.' },
-      hear: { title: 'Hear from us', text: 'You get an e-mail at once to say that we have your application. After that we contact you.' },
+      hear: {
+        title: 'Hear from us',
+        text: 'You get an e-mail at once to say that we have your application. After that we contact you.',
+      },
     },
   },
   search: {
@@ -63,9 +66,11 @@ export const en: Messages = {
     pages: 'More results',
     page: 'page {page}',
     whichPlace: 'Do you mean …',
-    whichPlaceIntro: 'Several places look like “{place}”. Choose the one you mean. Until then you see vacancies in the whole of the Netherlands.',
+    whichPlaceIntro:
+      'Several places look like “{place}”. Choose the one you mean. Until then you see vacancies in the whole of the Netherlands.',
     choosePlace: 'Use this place',
-    unknownPlace: 'We do not know the place “{place}”. Please check the spelling. You now see vacancies in the whole of the Netherlands.',
+    unknownPlace:
+      'We do not know the place “{place}”. Please check the spelling. You now see vacancies in the whole of the Netherlands.',
     widen: 'Search within {km} km',
     withoutFilter: 'Search without “{filter}”',
     emptyTitle: 'We found no vacancies',
@@ -162,7 +167,8 @@ export const en: Messages = {
     leaveEmpty: 'Leave this field empty',
     submit: 'Send your application',
     submitting: 'Sending …',
-    summaryTitle: '{count, plural, one {Something is not right. Please check this:} other {# things are not right. Please check them:}}',
+    summaryTitle:
+      '{count, plural, one {Something is not right. Please check this:} other {# things are not right. Please check them:}}',
     notSentTitle: 'Your application has not been sent yet',
     tryAgain: 'Everything you filled in is still there. Please try again in a moment.',
     fileTooLarge: 'Your CV is larger than {megabytes} MB. Choose a smaller file.',
@@ -172,7 +178,8 @@ export const en: Messages = {
     textTooLong: 'This text is too long. Please shorten it.',
     malformed: 'The form did not arrive properly. Please fill it in again.',
     closedTitle: 'This vacancy has just been closed',
-    closedText: 'The vacancy was closed while you were filling in the form. Your application has not been sent. Below is what you filled in, so that you can copy it.',
+    closedText:
+      'The vacancy was closed while you were filling in the form. Your application has not been sent. Below is what you filled in, so that you can copy it.',
     yourAnswers: 'What you filled in',
     back: 'Back to the vacancy',
   },
@@ -184,7 +191,8 @@ export const en: Messages = {
     reference: 'Your reference',
     referenceHint: 'Mention it when you call or e-mail us.',
     nextTitle: 'What happens next?',
-    nextMail: 'You get a confirmation by e-mail within a few minutes. Nothing there? Please look in your spam folder too.',
+    nextMail:
+      'You get a confirmation by e-mail within a few minutes. Nothing there? Please look in your spam folder too.',
     nextRead: 'We read your application with care.',
     nextContact: 'We let you know by e-mail or phone how it goes on.',
     more: 'See more vacancies',
@@ -233,7 +241,8 @@ export const en: Messages = {
   },
   accessibility: {
     title: 'Accessibility',
-    intro: '{organisation} wants everyone to be able to apply. That is why this site follows the WCAG 2.2 guidelines at level AA.',
+    intro:
+      '{organisation} wants everyone to be able to apply. That is why this site follows the WCAG 2.2 guidelines at level AA.',
     sections: {
       how: {
         title: 'What does that mean?',

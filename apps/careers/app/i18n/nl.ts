@@ -18,13 +18,17 @@ export const nl = {
     title: 'Vacatures',
     heading: 'Werken bij {organisation}',
     newest: 'Nieuwste vacatures',
-    allVacancies: '{count, plural, =0 {Bekijk de vacatures} one {Bekijk de # vacature} other {Bekijk alle # vacatures}}',
+    allVacancies:
+      '{count, plural, =0 {Bekijk de vacatures} one {Bekijk de # vacature} other {Bekijk alle # vacatures}}',
     noneOpen: 'Er zijn nu geen vacatures. Kijk later nog eens.',
     stepsTitle: 'Solliciteren in drie stappen',
     steps: {
       find: { title: 'Zoek een vacature', text: 'Zoek op een woord of een plaats. Je ziet meteen hoe ver weg het is.' },
       apply: { title: 'Vul het formulier in', text: 'Je hebt geen account nodig. Het duurt ongeveer drie minuten.' },
-      hear: { title: 'Je hoort van ons', text: 'Je krijgt meteen een e-mail dat wij je sollicitatie hebben. Daarna nemen wij contact met je op.' },
+      hear: {
+        title: 'Je hoort van ons',
+        text: 'Je krijgt meteen een e-mail dat wij je sollicitatie hebben. Daarna nemen wij contact met je op.',
+      },
     },
   },
   search: {
@@ -61,9 +65,11 @@ export const nl = {
     pages: 'Meer resultaten',
     page: 'pagina {page}',
     whichPlace: 'Bedoel je …',
-    whichPlaceIntro: 'Er zijn meer plaatsen die op “{place}” lijken. Kies de plaats die je bedoelt. Tot dan zie je vacatures in heel Nederland.',
+    whichPlaceIntro:
+      'Er zijn meer plaatsen die op “{place}” lijken. Kies de plaats die je bedoelt. Tot dan zie je vacatures in heel Nederland.',
     choosePlace: 'Gebruik deze plaats',
-    unknownPlace: 'Wij kennen de plaats “{place}” niet. Controleer of je de naam goed hebt geschreven. Je ziet nu vacatures in heel Nederland.',
+    unknownPlace:
+      'Wij kennen de plaats “{place}” niet. Controleer of je de naam goed hebt geschreven. Je ziet nu vacatures in heel Nederland.',
     widen: 'Zoek binnen {km} km',
     withoutFilter: 'Zoek zonder “{filter}”',
     emptyTitle: 'Wij vonden geen vacatures',
@@ -130,7 +136,8 @@ export const nl = {
   apply: {
     title: 'Solliciteren op {title}',
     heading: 'Solliciteren',
-    intro: 'Je hebt geen account nodig. Vul in wat je kunt. Bij velden waar je niets hoeft in te vullen, staat “niet verplicht”.',
+    intro:
+      'Je hebt geen account nodig. Vul in wat je kunt. Bij velden waar je niets hoeft in te vullen, staat “niet verplicht”.',
     optional: 'niet verplicht',
     yourDetails: 'Je gegevens',
     firstName: 'Voornaam',
@@ -147,7 +154,8 @@ export const nl = {
     no: 'Nee',
     chooseOne: 'Kies een antwoord',
     consentTitle: 'Je toestemming',
-    consentMissing: 'Zet een vinkje om toestemming te geven. Zonder toestemming mogen wij je sollicitatie niet behandelen.',
+    consentMissing:
+      'Zet een vinkje om toestemming te geven. Zonder toestemming mogen wij je sollicitatie niet behandelen.',
     consentRead: 'Lees hoe wij met je gegevens omgaan',
     opensInNewTab: '(opent in een nieuw tabblad)',
     yourCv: 'Je cv',
@@ -160,7 +168,8 @@ export const nl = {
     leaveEmpty: 'Laat dit veld leeg',
     submit: 'Verstuur je sollicitatie',
     submitting: 'Bezig met versturen …',
-    summaryTitle: '{count, plural, one {Er klopt iets niet. Kijk dit na:} other {Er kloppen # dingen niet. Kijk ze na:}}',
+    summaryTitle:
+      '{count, plural, one {Er klopt iets niet. Kijk dit na:} other {Er kloppen # dingen niet. Kijk ze na:}}',
     notSentTitle: 'Je sollicitatie is nog niet verstuurd',
     tryAgain: 'Alles wat je hebt ingevuld, staat er nog. Probeer het zo nog eens.',
     fileTooLarge: 'Je cv is groter dan {megabytes} MB. Kies een kleiner bestand.',
@@ -170,7 +179,8 @@ export const nl = {
     textTooLong: 'Deze tekst is te lang. Maak hem korter.',
     malformed: 'Het formulier is niet goed aangekomen. Vul het opnieuw in.',
     closedTitle: 'Deze vacature is net gesloten',
-    closedText: 'Terwijl je het formulier invulde, is de vacature gesloten. Je sollicitatie is niet verstuurd. Hieronder staat wat je hebt ingevuld, zodat je het kunt kopiëren.',
+    closedText:
+      'Terwijl je het formulier invulde, is de vacature gesloten. Je sollicitatie is niet verstuurd. Hieronder staat wat je hebt ingevuld, zodat je het kunt kopiëren.',
     yourAnswers: 'Dit heb je ingevuld',
     back: 'Terug naar de vacature',
   },
@@ -182,7 +192,8 @@ export const nl = {
     reference: 'Je kenmerk',
     referenceHint: 'Noem dit kenmerk als je ons belt of mailt.',
     nextTitle: 'Wat gebeurt er nu?',
-    nextMail: 'Je krijgt binnen een paar minuten een bevestiging per e-mail. Zie je niets? Kijk dan ook bij ongewenste e-mail.',
+    nextMail:
+      'Je krijgt binnen een paar minuten een bevestiging per e-mail. Zie je niets? Kijk dan ook bij ongewenste e-mail.',
     nextRead: 'Wij lezen je sollicitatie met aandacht.',
     nextContact: 'Wij laten je per e-mail of telefoon weten hoe het verdergaat.',
     more: 'Meer vacatures bekijken',
@@ -199,7 +210,8 @@ export const nl = {
   },
   privacy: {
     title: 'Zo gaan wij om met je gegevens',
-    intro: 'Je solliciteert bij {organisation}. Wij zijn verantwoordelijk voor je gegevens en gaan er zorgvuldig mee om.',
+    intro:
+      'Je solliciteert bij {organisation}. Wij zijn verantwoordelijk voor je gegevens en gaan er zorgvuldig mee om.',
     sections: {
       what: {
         title: 'Welke gegevens vragen wij?',
@@ -231,7 +243,8 @@ export const nl = {
   },
   accessibility: {
     title: 'Toegankelijkheid',
-    intro: '{organisation} wil dat iedereen kan solliciteren. Daarom is deze site gemaakt volgens de richtlijnen van WCAG 2.2, niveau AA.',
+    intro:
+      '{organisation} wil dat iedereen kan solliciteren. Daarom is deze site gemaakt volgens de richtlijnen van WCAG 2.2, niveau AA.',
     sections: {
       how: {
         title: 'Wat betekent dat?',

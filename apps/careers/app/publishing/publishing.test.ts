@@ -20,9 +20,11 @@ describe('the sitemap', () => {
   test('has every vacancy in both languages, each naming both and the default', async () => {
     const xml = await sitemap({ ...both, entries: [entry] });
 
-    for (const path of ['/vacatures/101-kok', '/en/jobs/101-kok']) expect(xml).toContain(`<loc>${publicUrl}${path}</loc>`);
+    for (const path of ['/vacatures/101-kok', '/en/jobs/101-kok'])
+      expect(xml).toContain(`<loc>${publicUrl}${path}</loc>`);
     expect(xml.match(/<lastmod>2026-11-21T10:30:00.000Z<\/lastmod>/g)).toHaveLength(2);
-    const [, dutch = ''] = /<url><loc>https:\/\/jobs\.example\.org\/vacatures\/101-kok<\/loc>(.*?)<\/url>/.exec(xml) ?? [];
+    const [, dutch = ''] =
+      /<url><loc>https:\/\/jobs\.example\.org\/vacatures\/101-kok<\/loc>(.*?)<\/url>/.exec(xml) ?? [];
     expect(dutch).toContain(`<xhtml:link rel="alternate" hreflang="nl" href="${publicUrl}/vacatures/101-kok"/>`);
     expect(dutch).toContain(`<xhtml:link rel="alternate" hreflang="en" href="${publicUrl}/en/jobs/101-kok"/>`);
     expect(dutch).toContain(`<xhtml:link rel="alternate" hreflang="x-default" href="${publicUrl}/vacatures/101-kok"/>`);

@@ -22,7 +22,11 @@ export async function sitemap({ publicUrl, languages, defaultLanguage, entries }
       ...languages.map((lang) => ({ lang: lang as string, url: publicUrl + pathIn(lang) })),
       { lang: 'x-default', url: publicUrl + pathIn(defaultLanguage) },
     ];
-    return languages.map((language) => ({ url: publicUrl + pathIn(language), lastmod, links: languages.length > 1 ? links : undefined }));
+    return languages.map((language) => ({
+      url: publicUrl + pathIn(language),
+      lastmod,
+      links: languages.length > 1 ? links : undefined,
+    }));
   };
   const all = [
     ...FIXED_PAGES.flatMap((page) => items((language) => pathOf(page, language))),

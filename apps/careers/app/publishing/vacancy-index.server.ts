@@ -8,7 +8,9 @@ const LANGUAGE_OF = { NL: 'nl', EN: 'en' } as const;
 
 /** All that is open now, newest first. */
 export async function readVacancyIndex(context: AppLoadContext, language: Language) {
-  const { careersSite } = answerOf(await gatewayFor(context, language).run(VacancyIndexDocument, { site: env.CAREERS_SITE }));
+  const { careersSite } = answerOf(
+    await gatewayFor(context, language).run(VacancyIndexDocument, { site: env.CAREERS_SITE }),
+  );
   return {
     organisationName: careersSite.organisationName,
     languages: careersSite.languages.map((code) => LANGUAGE_OF[code]),

@@ -1,14 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { ApplyFormDocument, SubmitApplicationDocument, type ApplyFormQuery } from '@instroom/graphql/careers/graphql.ts';
+import {
+  ApplyFormDocument,
+  SubmitApplicationDocument,
+  type ApplyFormQuery,
+} from '@instroom/graphql/careers/graphql.ts';
 import type { Failure, FailureCode } from '@instroom/graphql/errors.ts';
-import { data, redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ArrowLeft } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { applicationErrors, type ApplicationErrors } from '~/applications/application-errors';
 import { ApplicationForm } from '~/applications/application-form';
 import { MalformedForm, receiveForm } from '~/applications/multipart.server';
-import { CONSENT_FIELD, FILE_FIELD, REFUSED_UPLOAD, submission, TRAP_FIELD, typedApplication, type TypedApplication } from '~/applications/typed-application';
+import {
+  CONSENT_FIELD,
+  FILE_FIELD,
+  REFUSED_UPLOAD,
+  submission,
+  TRAP_FIELD,
+  typedApplication,
+  type TypedApplication,
+} from '~/applications/typed-application';
 import { UnsentApplication } from '~/applications/unsent-application';
 import { keepUpload } from '~/applications/upload.server';
 import { env } from '~/env.server';
@@ -33,7 +52,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { vacancy, consent } = form;
   if (params.vacancy !== `${vacancy.number}-${vacancy.slug}`) throw redirect(applyPath(vacancy, language), 301);
   if (!vacancy.isOpen) return data({ kind: 'closed' as const, vacancy }, { status: 410 });
-  return data({ kind: 'open' as const, vacancy, consent, blank: typedApplication(EMPTY_FORM, vacancy.questions, randomUUID()) });
+  return data({
+    kind: 'open' as const,
+    vacancy,
+    consent,
+    blank: typedApplication(EMPTY_FORM, vacancy.questions, randomUUID()),
+  });
 }
 
 /** @throws 404 when there never was such a vacancy. A gateway out of reach is told, so that what was typed can be shown. */
@@ -53,7 +77,12 @@ interface Returned {
   errors: ApplicationErrors;
 }
 
-const STATUS_OF: Partial<Record<FailureCode, number>> = { BAD_INPUT: 422, CONFLICT: 409, TOO_MANY_REQUESTS: 429, UNREACHABLE: 503 };
+const STATUS_OF: Partial<Record<FailureCode, number>> = {
+  BAD_INPUT: 422,
+  CONFLICT: 409,
+  TOO_MANY_REQUESTS: 429,
+  UNREACHABLE: 503,
+};
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
@@ -65,7 +94,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const isTrapped = (fields: ReadonlyMap<string, string>) => Boolean(fields.get(TRAP_FIELD));
 
   const { fields, cutFields, file } = await receiveForm(request, FILE_FIELD, async (incoming, before) =>
-    vacancy?.isOpen && !isTrapped(before) ? keepUpload(incoming, { gateway, context, language, vacancyId: vacancy.id }) : undefined,
+    vacancy?.isOpen && !isTrapped(before)
+      ? keepUpload(incoming, { gateway, context, language, vacancyId: vacancy.id })
+      : undefined,
   ).catch((error: unknown) => {
     if (!(error instanceof MalformedForm)) throw error;
     throw data<PageFault>({ sentence: t('apply.malformed'), requestId: context.requestId }, { status: 400 });
@@ -99,7 +130,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (outcome.failure) return returned(outcome.failure, STATUS_OF[outcome.failure.code] ?? 500);
 
-  const thanks = new URLSearchParams({ vacancy: String(form.vacancy.number), reference: outcome.data.submitApplication.reference });
+  const thanks = new URLSearchParams({
+    vacancy: String(form.vacancy.number),
+    reference: outcome.data.submitApplication.reference,
+  });
   throw redirect(`${pathOf('thanks', language)}?${thanks}`, 303);
 }
 
@@ -127,7 +161,14 @@ export default function ApplyPage() {
   if (form.kind === 'closed') {
     return (
       <>
-        {returned ? <UnsentApplication title={t('closedTitle')} text={t('closedText')} typed={returned.typed} questions={vacancy.questions} /> : null}
+        {returned ? (
+          <UnsentApplication
+            title={t('closedTitle')}
+            text={t('closedText')}
+            typed={returned.typed}
+            questions={vacancy.questions}
+          />
+        ) : null}
         <ClosedVacancy title={vacancy.title} alternatives={vacancy.similar} />
       </>
     );

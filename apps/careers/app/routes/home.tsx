@@ -41,7 +41,9 @@ export default function HomePage() {
   return (
     <>
       <Hero hasSun className="pt-12 pb-28 sm:pt-20 sm:pb-40">
-        <h1 className="heading-1 max-w-[20ch] [overflow-wrap:anywhere]">{t('heading', { organisation: organisationName })}</h1>
+        <h1 className="heading-1 max-w-[20ch] [overflow-wrap:anywhere]">
+          {t('heading', { organisation: organisationName })}
+        </h1>
         <p dir="auto" className="lead mt-5 max-w-[54ch] whitespace-pre-line">
           {introduction}
         </p>
@@ -56,12 +58,19 @@ export default function HomePage() {
             {t('newest')}
           </h2>
           {vacancies.totalCount > 0 ? (
-            <a href={pathOf('vacancies', language)} className="text-link inline-flex min-h-9 items-center font-semibold">
+            <a
+              href={pathOf('vacancies', language)}
+              className="text-link inline-flex min-h-9 items-center font-semibold"
+            >
               {t('allVacancies', { count: vacancies.totalCount })}
             </a>
           ) : null}
         </div>
-        {vacancies.totalCount > 0 ? <VacancyList vacancies={vacancies.edges.map(({ node }) => node)} /> : <p className="lead">{t('noneOpen')}</p>}
+        {vacancies.totalCount > 0 ? (
+          <VacancyList vacancies={vacancies.edges.map(({ node }) => node)} />
+        ) : (
+          <p className="lead">{t('noneOpen')}</p>
+        )}
       </section>
 
       <section aria-labelledby="steps" className="page mt-16">
@@ -71,7 +80,10 @@ export default function HomePage() {
         <ol className="grid grid-cols-1 gap-5 md:grid-cols-3">
           {STEPS.map((step, index) => (
             <li key={step} className="flex gap-4 rounded-xl bg-brand-soft p-5">
-              <span aria-hidden="true" className="grid size-9 shrink-0 place-items-center rounded-full bg-brand font-bold text-on-brand">
+              <span
+                aria-hidden="true"
+                className="grid size-9 shrink-0 place-items-center rounded-full bg-brand font-bold text-on-brand"
+              >
                 {index + 1}
               </span>
               <div className="min-w-0">

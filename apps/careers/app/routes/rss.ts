@@ -9,6 +9,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
   const { organisationName, languages, entries } = await readVacancyIndex(context, language);
   if (!languages.includes(language)) throw data(null, { status: 404 });
-  const xml = rss({ publicUrl: env.PUBLIC_CAREERS_URL, organisationName, language, entries, t: translatorFor(language) });
-  return new Response(xml, { headers: { 'content-type': 'application/rss+xml; charset=utf-8', 'cache-control': 'no-cache' } });
+  const xml = rss({
+    publicUrl: env.PUBLIC_CAREERS_URL,
+    organisationName,
+    language,
+    entries,
+    t: translatorFor(language),
+  });
+  return new Response(xml, {
+    headers: { 'content-type': 'application/rss+xml; charset=utf-8', 'cache-control': 'no-cache' },
+  });
 }

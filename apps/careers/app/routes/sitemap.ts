@@ -6,5 +6,7 @@ import { readVacancyIndex } from '~/publishing/vacancy-index.server';
 export async function loader({ context }: LoaderFunctionArgs) {
   const { languages, defaultLanguage, entries } = await readVacancyIndex(context, 'nl');
   const xml = await sitemap({ publicUrl: env.PUBLIC_CAREERS_URL, languages, defaultLanguage, entries });
-  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'no-cache' } });
+  return new Response(xml, {
+    headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'no-cache' },
+  });
 }

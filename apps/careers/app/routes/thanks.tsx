@@ -19,7 +19,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const reference = /^[\w-]{3,40}$/.exec(searchParams.get('reference') ?? '')?.[0];
   const number = vacancyNumberIn(searchParams.get('vacancy') ?? undefined);
   if (number === undefined) return { reference, vacancy: null };
-  const { data } = await gatewayFor(context, languageOf(pathname)).run(ThanksVacancyDocument, { site: env.CAREERS_SITE, number });
+  const { data } = await gatewayFor(context, languageOf(pathname)).run(ThanksVacancyDocument, {
+    site: env.CAREERS_SITE,
+    number,
+  });
   return { reference, vacancy: data?.careersSite.vacancy ?? null };
 }
 
@@ -35,7 +38,9 @@ export default function ThanksPage() {
       <div className="page-narrow py-12 sm:py-16">
         <CircleCheck aria-hidden="true" className="size-14 text-success" strokeWidth={1.75} />
         <h1 className="heading-1 mt-4">{t('heading')}</h1>
-        <p className="lead mt-3 [overflow-wrap:anywhere]">{vacancy ? t('receivedFor', { title: vacancy.title }) : t('received')}</p>
+        <p className="lead mt-3 [overflow-wrap:anywhere]">
+          {vacancy ? t('receivedFor', { title: vacancy.title }) : t('received')}
+        </p>
         {reference ? (
           <p className="panel mt-6 p-5">
             <span className="text-ink-muted">{t('reference')}</span>

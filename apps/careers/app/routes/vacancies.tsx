@@ -20,15 +20,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const gateway = gatewayFor(context, languageOf(pathname));
   const search = readSearch(searchParams);
-  const [levels, place] = await Promise.all([gateway.run(EducationLevelsDocument), resolvePlace(gateway, search.place)]);
+  const [levels, place] = await Promise.all([
+    gateway.run(EducationLevelsDocument),
+    resolvePlace(gateway, search.place),
+  ]);
   const { educationLevels } = answerOf(levels);
   const asked = educationLevels.some(({ id }) => id === search.levelId) ? search : { ...search, levelId: '' };
-  return { levels: educationLevels, place, ...(await findVacancies(gateway, asked, place.kind === 'found' ? place.place.id : undefined)) };
+  return {
+    levels: educationLevels,
+    place,
+    ...(await findVacancies(gateway, asked, place.kind === 'found' ? place.place.id : undefined)),
+  };
 }
 
 /** A page that is no longer there (its cursor is unknown) becomes the first page, and says so. */
 async function findVacancies(gateway: ServerClient, search: Search, placeId: string | undefined) {
-  const find = (wanted: Search) => gateway.run(SearchVacanciesDocument, { site: env.CAREERS_SITE, ...searchVariables(wanted, placeId) });
+  const find = (wanted: Search) =>
+    gateway.run(SearchVacanciesDocument, { site: env.CAREERS_SITE, ...searchVariables(wanted, placeId) });
   const outcome = await find(search);
   const isCursorGone = search.after !== '' && outcome.failure?.code === 'BAD_INPUT';
   const shown = isCursorGone ? changeSearch(search, {}) : search;
@@ -61,7 +69,9 @@ export default function VacanciesPage() {
               {t('count', { count: totalCount })}
             </h2>
             {totalCount > PAGE_SIZE ? (
-              <p className="mt-1 text-ink-muted">{t('range', { from, to: from + edges.length - 1, count: totalCount })}</p>
+              <p className="mt-1 text-ink-muted">
+                {t('range', { from, to: from + edges.length - 1, count: totalCount })}
+              </p>
             ) : null}
           </div>
           {totalCount > 1 ? <SortLinks search={search} hasPlace={place.kind === 'found'} /> : null}

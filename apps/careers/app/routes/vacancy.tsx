@@ -27,7 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const outcome = await gatewayFor(context, language).run(VacancyDocument, { site: env.CAREERS_SITE, number });
   const { vacancy } = answerOf(outcome).careersSite;
   if (!vacancy) throw data(null, { status: 404 });
-  if (params.vacancy !== `${vacancy.number}-${vacancy.slug}`) throw redirect(vacancyPath(vacancy, language) + search, 301);
+  if (params.vacancy !== `${vacancy.number}-${vacancy.slug}`)
+    throw redirect(vacancyPath(vacancy, language) + search, 301);
   return data(vacancy, { status: vacancy.isOpen ? 200 : 410 });
 }
 
@@ -47,7 +48,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: vacancy, ...page }) =>
 
 export default function VacancyPage() {
   const vacancy = useLoaderData<typeof loader>();
-  return vacancy.isOpen ? <OpenVacancy vacancy={vacancy} /> : <ClosedVacancy title={vacancy.title} alternatives={vacancy.similar} />;
+  return vacancy.isOpen ? (
+    <OpenVacancy vacancy={vacancy} />
+  ) : (
+    <ClosedVacancy title={vacancy.title} alternatives={vacancy.similar} />
+  );
 }
 
 function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
@@ -59,10 +64,16 @@ function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
   const ownLanguage = vacancy.language === 'NL' ? 'nl' : 'en';
   return (
     <article>
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(jobPosting(vacancy, publicUrl, path)) }} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: scriptJson(jobPosting(vacancy, publicUrl, path)) }}
+      />
       <header>
         <Hero className="pt-6 pb-16 sm:pt-8 sm:pb-24 print:py-2">
-          <a href={pathOf('vacancies', language)} className="inline-flex min-h-10 items-center gap-2 underline underline-offset-4 hover:text-on-deep print:hidden">
+          <a
+            href={pathOf('vacancies', language)}
+            className="inline-flex min-h-10 items-center gap-2 underline underline-offset-4 hover:text-on-deep print:hidden"
+          >
             <ArrowLeft aria-hidden="true" className="size-5" />
             {t('back')}
           </a>
@@ -90,7 +101,12 @@ function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
       <div className="page grid grid-cols-1 gap-10 py-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
         <div className="min-w-0">
           <h2 className="sr-only">{t('about')}</h2>
-          <div dir="auto" lang={ownLanguage} className="prose text-md leading-relaxed" dangerouslySetInnerHTML={{ __html: vacancy.descriptionHtml }} />
+          <div
+            dir="auto"
+            lang={ownLanguage}
+            className="prose text-md leading-relaxed"
+            dangerouslySetInnerHTML={{ __html: vacancy.descriptionHtml }}
+          />
           <ApplyLink vacancy={vacancy} className="mt-10 max-lg:hidden" />
         </div>
         <aside className="grid min-w-0 grid-cols-1 content-start gap-8">

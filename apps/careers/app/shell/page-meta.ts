@@ -14,7 +14,10 @@ export interface SiteFrame {
 
 interface PageMetaOptions {
   /** The matches and location that Remix hands to `meta`. */
-  page: { matches: readonly ({ id: string; data?: unknown } | undefined)[]; location: { pathname: string; search: string } };
+  page: {
+    matches: readonly ({ id: string; data?: unknown } | undefined)[];
+    location: { pathname: string; search: string };
+  };
   title: string;
   description?: string;
   /** Kept out of search engines: thanks page, forms, filtered lists, errors. */
@@ -29,7 +32,13 @@ export function frameOf(matches: PageMetaOptions['page']['matches']): SiteFrame 
 }
 
 /** Title, description, canonical address, the same page in the other language, Open Graph and card. */
-export function pageMeta({ page, title, description, isPrivate = false, openGraphType = 'website' }: PageMetaOptions): MetaDescriptor[] {
+export function pageMeta({
+  page,
+  title,
+  description,
+  isPrivate = false,
+  openGraphType = 'website',
+}: PageMetaOptions): MetaDescriptor[] {
   const { pathname } = page.location;
   const language = languageOf(pathname);
   const frame = frameOf(page.matches);
@@ -46,7 +55,8 @@ export function pageMeta({ page, title, description, isPrivate = false, openGrap
 
   meta.push({ tagName: 'link', rel: 'canonical', href: address(language) });
   if (frame.languages.length > 1) {
-    for (const offered of frame.languages) meta.push({ tagName: 'link', rel: 'alternate', hrefLang: offered, href: address(offered) });
+    for (const offered of frame.languages)
+      meta.push({ tagName: 'link', rel: 'alternate', hrefLang: offered, href: address(offered) });
     meta.push({ tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: address(frame.defaultLanguage) });
   }
   const image = `${frame.publicUrl}/share.png`;
@@ -66,7 +76,11 @@ export function pageMeta({ page, title, description, isPrivate = false, openGrap
   for (const other of LANGUAGES.filter((other) => other !== language && frame.languages.includes(other))) {
     meta.push({ property: 'og:locale:alternate', content: OPEN_GRAPH_LOCALES[other] });
   }
-  meta.push({ name: 'twitter:card', content: 'summary_large_image' }, { name: 'twitter:title', content: title }, { name: 'twitter:image', content: image });
+  meta.push(
+    { name: 'twitter:card', content: 'summary_large_image' },
+    { name: 'twitter:title', content: title },
+    { name: 'twitter:image', content: image },
+  );
   if (description) meta.push({ name: 'twitter:description', content: description });
   return meta;
 }

@@ -54,7 +54,9 @@ export function pathInLanguage({ pathname, search }: { pathname: string; search:
   const source = languageOf(pathname);
   if (source === target) return pathname + search;
 
-  const fixed = (Object.keys(STEMS[source]) as (keyof (typeof STEMS)['nl'])[]).find((page) => STEMS[source][page] === pathname);
+  const fixed = (Object.keys(STEMS[source]) as (keyof (typeof STEMS)['nl'])[]).find(
+    (page) => STEMS[source][page] === pathname,
+  );
   if (fixed) return STEMS[target][fixed] + search;
 
   const [vacancyPiece, last] = pathname.slice(STEMS[source].vacancies.length + 1).split('/');

@@ -4,7 +4,10 @@ import { env } from '~/env.server';
 import type { Language } from '~/i18n/language';
 import { answerOf, gatewayFor, type PageFault } from './gateway.server';
 
-export type Site = Omit<SiteQuery['careersSite'], 'languages' | 'defaultLanguage'> & { languages: Language[]; defaultLanguage: Language };
+export type Site = Omit<SiteQuery['careersSite'], 'languages' | 'defaultLanguage'> & {
+  languages: Language[];
+  defaultLanguage: Language;
+};
 
 const LANGUAGE_OF = { NL: 'nl', EN: 'en' } as const;
 

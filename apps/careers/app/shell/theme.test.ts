@@ -6,16 +6,23 @@ function colourIn(stylesheet: string, name: string) {
   return parseColour(hex)!;
 }
 
-test.each(['#0b5a62', '#ffe600', '#ffffff', '#000000', '#ff00aa', '#7fffd4', 'E30613'])('text in and on %s can be read', (colour) => {
-  const stylesheet = themeStylesheet(colour);
-  const brand = colourIn(stylesheet, 'brand');
+test.each(['#0b5a62', '#ffe600', '#ffffff', '#000000', '#ff00aa', '#7fffd4', 'E30613'])(
+  'text in and on %s can be read',
+  (colour) => {
+    const stylesheet = themeStylesheet(colour);
+    const brand = colourIn(stylesheet, 'brand');
 
-  expect(contrast(brand, colourIn(stylesheet, 'on-brand'))).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(brand, colourIn(stylesheet, 'brand-soft'))).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(colourIn(stylesheet, 'brand-strong'), colourIn(stylesheet, 'on-brand'))).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(colourIn(stylesheet, 'brand-strong'), colourIn(stylesheet, 'on-deep-muted'))).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(colourIn(stylesheet, 'deep'), colourIn(stylesheet, 'on-deep-muted'))).toBeGreaterThanOrEqual(4.5);
-});
+    expect(contrast(brand, colourIn(stylesheet, 'on-brand'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(brand, colourIn(stylesheet, 'brand-soft'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colourIn(stylesheet, 'brand-strong'), colourIn(stylesheet, 'on-brand'))).toBeGreaterThanOrEqual(
+      4.5,
+    );
+    expect(
+      contrast(colourIn(stylesheet, 'brand-strong'), colourIn(stylesheet, 'on-deep-muted')),
+    ).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colourIn(stylesheet, 'deep'), colourIn(stylesheet, 'on-deep-muted'))).toBeGreaterThanOrEqual(4.5);
+  },
+);
 
 test('a colour that can be read is kept as it is', () => {
   expect(themeStylesheet('#0b5a62')).toContain('--color-brand:#0b5a62');

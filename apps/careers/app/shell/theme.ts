@@ -13,7 +13,10 @@ const STEPS = 20;
 export function themeStylesheet(primaryColour: string): string {
   const chosen = parseColour(primaryColour) ?? parseColour(FALLBACK_COLOUR)!;
   const soft = mix(chosen, WHITE, 0.88);
-  const brand = darkenUntil(chosen, (colour) => contrast(colour, soft) >= TEXT_CONTRAST && contrast(colour, WHITE) >= TEXT_CONTRAST);
+  const brand = darkenUntil(
+    chosen,
+    (colour) => contrast(colour, soft) >= TEXT_CONTRAST && contrast(colour, WHITE) >= TEXT_CONTRAST,
+  );
   const deep = darkenUntil(mix(brand, BLACK, 0.45), (colour) => contrast(colour, WHITE) >= 9);
 
   const properties = {

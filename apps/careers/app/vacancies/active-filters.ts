@@ -11,12 +11,17 @@ export interface ActiveFilter {
 }
 
 /** What narrows the search down, in the order of the form. */
-export function useActiveFilters(search: Search, place: PlaceChoice, levels: EducationLevelsQuery['educationLevels']): ActiveFilter[] {
+export function useActiveFilters(
+  search: Search,
+  place: PlaceChoice,
+  levels: EducationLevelsQuery['educationLevels'],
+): ActiveFilter[] {
   const t = useTranslations('search');
   const tFacts = useTranslations('facts');
   const language = useLocale();
   const filters: ActiveFilter[] = [];
-  const add = (label: string, changes: Partial<Search>) => filters.push({ label, without: changeSearch(search, changes) });
+  const add = (label: string, changes: Partial<Search>) =>
+    filters.push({ label, without: changeSearch(search, changes) });
 
   if (search.word) add(t('wordFilter', { word: search.word }), { word: '' });
   if (place.kind === 'found') add(t('placeFilter', { km: search.radiusKm, place: place.place.label }), { place: '' });

@@ -11,7 +11,14 @@ const vacancy: PublicVacancy = {
   summary: 'Zorg voor mensen in de wijk.',
   descriptionHtml: '<p>Zorg voor mensen in de wijk.</p>',
   language: 'NL',
-  place: { name: 'Den Haag', municipality: 'Den Haag', provinceNl: 'Zuid-Holland', provinceEn: 'South Holland', latitude: 52.07, longitude: 4.3 },
+  place: {
+    name: 'Den Haag',
+    municipality: 'Den Haag',
+    provinceNl: 'Zuid-Holland',
+    provinceEn: 'South Holland',
+    latitude: 52.07,
+    longitude: 4.3,
+  },
   workplaceType: 'ON_SITE',
   educationLevel: null,
   hoursMin: 24,
@@ -32,7 +39,11 @@ const vacancy: PublicVacancy = {
 };
 
 const posting = (changes: Partial<PublicVacancy> = {}) =>
-  jobPosting({ ...vacancy, ...changes }, 'https://jobs.example.org', '/vacatures/101-verpleegkundige') as unknown as Record<string, unknown>;
+  jobPosting(
+    { ...vacancy, ...changes },
+    'https://jobs.example.org',
+    '/vacatures/101-verpleegkundige',
+  ) as unknown as Record<string, unknown>;
 
 /** What search engines would find fault with in the page. */
 async function faults(changes: Partial<PublicVacancy>) {
@@ -46,11 +57,21 @@ async function faults(changes: Partial<PublicVacancy>) {
 describe('search engines accept', () => {
   const cases: Record<string, Partial<PublicVacancy>> = {
     'a vacancy with everything': {},
-    'a vacancy without closing date, salary and hours': { closingDate: null, salaryMinCents: null, salaryMaxCents: null, salaryPeriod: null, hoursMin: null, hoursMax: null },
+    'a vacancy without closing date, salary and hours': {
+      closingDate: null,
+      salaryMinCents: null,
+      salaryMaxCents: null,
+      salaryPeriod: null,
+      hoursMin: null,
+      hoursMax: null,
+    },
     'fully remote work without a place': { workplaceType: 'REMOTE', place: null },
     'fully remote work with a place': { workplaceType: 'REMOTE' },
     'a salary by the hour with one figure': { salaryMinCents: 1_850, salaryMaxCents: null, salaryPeriod: 'HOUR' },
-    'a text that tries to end the script element': { descriptionHtml: '<p></script><script>alert(1)</script> \u2028 🙂</p>', title: 'Tester </script>' },
+    'a text that tries to end the script element': {
+      descriptionHtml: '<p></script><script>alert(1)</script> \u2028 🙂</p>',
+      title: 'Tester </script>',
+    },
   };
   test('and the gate itself finds fault with a posting that lacks its place', async () => {
     expect(await faults({ place: null })).not.toEqual([]);
@@ -96,7 +117,9 @@ describe('a job posting', () => {
     const bare = { descriptionHtml: `<p>${vacancy.title}</p>`, summary: vacancy.title };
     expect(posting(bare).description).not.toBe(vacancy.title);
     expect(posting({ ...bare, summary: 'Meer' }).description).toBe('Meer');
-    expect(posting({ ...bare, descriptionHtml: '' }).description).toBe('<p>Verpleegkundige</p><p>Gemeente Voorbeeld</p>');
+    expect(posting({ ...bare, descriptionHtml: '' }).description).toBe(
+      '<p>Verpleegkundige</p><p>Gemeente Voorbeeld</p>',
+    );
   });
 
   test('names the employer where the organisation recruits for another', () => {

@@ -3,7 +3,8 @@ import type { JobPosting, MonetaryAmount, WithContext } from 'schema-dts';
 
 export type PublicVacancy = NonNullable<VacancyQuery['careersSite']['vacancy']>;
 
-type EmploymentType = 'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'INTERN' | 'VOLUNTEER' | 'PER_DIEM' | 'OTHER';
+type EmploymentType =
+  'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'INTERN' | 'VOLUNTEER' | 'PER_DIEM' | 'OTHER';
 
 /** From this number of hours a week a job counts as full-time. */
 const FULL_TIME_HOURS = 32;
@@ -22,7 +23,11 @@ const WORD_OF: Partial<Record<ContractType, EmploymentType>> = {
 /** Jobs in employment, for which full-time or part-time tells something. */
 const EMPLOYED: ReadonlySet<ContractType> = new Set<ContractType>(['PERMANENT', 'TEMPORARY', 'AGENCY']);
 
-export function employmentTypes({ contractType, hoursMin, hoursMax }: Pick<PublicVacancy, 'contractType' | 'hoursMin' | 'hoursMax'>): EmploymentType[] {
+export function employmentTypes({
+  contractType,
+  hoursMin,
+  hoursMax,
+}: Pick<PublicVacancy, 'contractType' | 'hoursMin' | 'hoursMax'>): EmploymentType[] {
   const most = hoursMax ?? hoursMin;
   const least = hoursMin ?? hoursMax;
   const byHours: EmploymentType[] = [];
@@ -60,7 +65,12 @@ export function jobPosting(vacancy: PublicVacancy, publicUrl: string, path: stri
     ...(place && {
       jobLocation: {
         '@type': 'Place',
-        address: { '@type': 'PostalAddress', addressLocality: place.name, addressRegion: place.provinceNl, addressCountry: 'NL' },
+        address: {
+          '@type': 'PostalAddress',
+          addressLocality: place.name,
+          addressRegion: place.provinceNl,
+          addressCountry: 'NL',
+        },
         geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude },
       },
     }),
@@ -93,7 +103,9 @@ function baseSalary({ salaryMinCents, salaryMaxCents, salaryPeriod }: PublicVaca
 function descriptionOf({ title, descriptionHtml, summary, organisationName }: PublicVacancy): string {
   const text = descriptionHtml.replace(/<[^>]*>/g, ' ').trim();
   if (text && text !== title.trim()) return descriptionHtml;
-  return summary && summary.trim() !== title.trim() ? summary : `<p>${escapeHtml(title)}</p><p>${escapeHtml(organisationName)}</p>`;
+  return summary && summary.trim() !== title.trim()
+    ? summary
+    : `<p>${escapeHtml(title)}</p><p>${escapeHtml(organisationName)}</p>`;
 }
 
 function escapeHtml(text: string): string {
@@ -111,5 +123,8 @@ function endOfDayInAmsterdam(day: string): string {
 
 /** JSON that can stand inside a script element: nothing in it can end the element or start a comment. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  return JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 }

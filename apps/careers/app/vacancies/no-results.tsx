@@ -37,7 +37,10 @@ export function NoResults({ search, place, levels }: NoResultsProps) {
           </li>
         ))}
         <li>
-          <a href={pathOf('vacancies', language)} className="text-link inline-flex min-h-11 items-center px-2 font-semibold">
+          <a
+            href={pathOf('vacancies', language)}
+            className="text-link inline-flex min-h-11 items-center px-2 font-semibold"
+          >
             {t('emptyAll')}
           </a>
         </li>

@@ -27,11 +27,20 @@ export function PlaceQuestion({ search, choice }: { search: Search; choice: Plac
         <div className="mt-3 grid gap-x-6 sm:grid-cols-2">
           {choice.places.map((place, index) => (
             <label key={place.id} className="flex min-h-11 items-center gap-3 rounded-lg px-2 hover:bg-hover">
-              <input type="radio" name="place" value={place.label} required defaultChecked={index === 0} className="size-5 shrink-0 accent-brand" />
+              <input
+                type="radio"
+                name="place"
+                value={place.label}
+                required
+                defaultChecked={index === 0}
+                className="size-5 shrink-0 accent-brand"
+              />
               <span>
                 {place.label}
                 <span className="block text-sm text-ink-muted">
-                  {[place.municipality, inLanguage(language, { nl: place.provinceNl, en: place.provinceEn })].join(', ')}
+                  {[place.municipality, inLanguage(language, { nl: place.provinceNl, en: place.provinceEn })].join(
+                    ', ',
+                  )}
                 </span>
               </span>
             </label>

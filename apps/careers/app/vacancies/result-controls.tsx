@@ -58,7 +58,10 @@ export function ActiveFilters({ search, place, levels }: ActiveFiltersProps) {
       ))}
       {filters.length > 1 ? (
         <li>
-          <a href={pathOf('vacancies', language)} className="text-link inline-flex min-h-9 items-center px-2 font-semibold">
+          <a
+            href={pathOf('vacancies', language)}
+            className="text-link inline-flex min-h-9 items-center px-2 font-semibold"
+          >
             {t('clearFilters')}
           </a>
         </li>
@@ -74,7 +77,11 @@ export function ResultPages({ search, nextCursor }: { search: Search; nextCursor
   return (
     <nav aria-label={t('pages')} className="mt-8 flex flex-wrap items-center gap-4">
       {nextCursor ? (
-        <a href={searchPath({ ...search, after: nextCursor, page: search.page + 1 }, language)} rel="next" className="action">
+        <a
+          href={searchPath({ ...search, after: nextCursor, page: search.page + 1 }, language)}
+          rel="next"
+          className="action"
+        >
           {t('next')}
           <ArrowRight aria-hidden="true" className="size-5" />
         </a>

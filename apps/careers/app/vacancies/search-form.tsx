@@ -17,12 +17,36 @@ export function SearchForm({ search, levels }: SearchFormProps) {
   const language = useLocale();
   const hasMore = Boolean(search.levelId || search.hours || search.contractType);
   return (
-    <form action={pathOf('vacancies', language)} role="search" aria-label={t('formLabel')} className="panel grid grid-cols-1 gap-4 p-5 shadow-raised sm:grid-cols-2 lg:grid-cols-[1.3fr_1.2fr_0.8fr_auto]">
+    <form
+      action={pathOf('vacancies', language)}
+      role="search"
+      aria-label={t('formLabel')}
+      className="panel grid grid-cols-1 gap-4 p-5 shadow-raised sm:grid-cols-2 lg:grid-cols-[1.3fr_1.2fr_0.8fr_auto]"
+    >
       <Labelled id="q" label={t('word')}>
-        <input id="q" name="q" type="search" defaultValue={search.word} maxLength={200} enterKeyHint="search" className="field" placeholder={t('wordExample')} />
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={search.word}
+          maxLength={200}
+          enterKeyHint="search"
+          className="field"
+          placeholder={t('wordExample')}
+        />
       </Labelled>
       <Labelled id="place" label={t('place')}>
-        <input id="place" name="place" defaultValue={search.place} maxLength={200} autoComplete="address-level2" list="place-suggestions" data-suggest="/places" className="field" placeholder={t('placeExample')} />
+        <input
+          id="place"
+          name="place"
+          defaultValue={search.place}
+          maxLength={200}
+          autoComplete="address-level2"
+          list="place-suggestions"
+          data-suggest="/places"
+          className="field"
+          placeholder={t('placeExample')}
+        />
         <datalist id="place-suggestions" />
       </Labelled>
       <Labelled id="radius" label={t('radius')}>
@@ -40,7 +64,9 @@ export function SearchForm({ search, levels }: SearchFormProps) {
       </button>
       {levels ? (
         <details open={hasMore} className="group sm:col-span-2 lg:col-span-4">
-          <summary className="text-link inline-flex min-h-9 w-fit cursor-pointer items-center font-semibold">{t('moreFilters')}</summary>
+          <summary className="text-link inline-flex min-h-9 w-fit cursor-pointer items-center font-semibold">
+            {t('moreFilters')}
+          </summary>
           <div className="mt-3 grid grid-cols-1 gap-4 sm:grid-cols-3">
             <Choice id="level" label={t('level')} any={t('anyLevel')} value={search.levelId}>
               {levels.map((level) => (

@@ -8,7 +8,9 @@ describe('a search in the address', () => {
   test('comes back as it was', () => {
     const asked = search('q=lasser&place=Den+Haag&radius=50&level=mbo4&hours=24-32&contract=PERMANENT&sort=DISTANCE');
 
-    expect(searchPath(asked, 'nl')).toBe('/vacatures?q=lasser&place=Den+Haag&radius=50&level=mbo4&hours=24-32&contract=PERMANENT&sort=DISTANCE');
+    expect(searchPath(asked, 'nl')).toBe(
+      '/vacatures?q=lasser&place=Den+Haag&radius=50&level=mbo4&hours=24-32&contract=PERMANENT&sort=DISTANCE',
+    );
     expect(readSearch(new URL(searchPath(asked, 'en'), 'https://x.example').searchParams)).toEqual(asked);
   });
 
@@ -31,7 +33,10 @@ describe('a search in the address', () => {
 
 describe('what the gateway is asked', () => {
   test('has no distance without a known place', () => {
-    expect(searchVariables(search('place=Nergens&radius=50'), undefined)).toMatchObject({ placeId: undefined, radiusKm: undefined });
+    expect(searchVariables(search('place=Nergens&radius=50'), undefined)).toMatchObject({
+      placeId: undefined,
+      radiusKm: undefined,
+    });
     expect(searchVariables(search('place=Delft&radius=50'), 'delft')).toMatchObject({ placeId: 'delft', radiusKm: 50 });
   });
 
@@ -56,7 +61,14 @@ test('the circle widens step by step until the widest', () => {
 });
 
 describe('a typed place', () => {
-  const place = (id: string, name: string, label = name): FoundPlace => ({ id, name, label, municipality: '', provinceNl: '', provinceEn: '' });
+  const place = (id: string, name: string, label = name): FoundPlace => ({
+    id,
+    name,
+    label,
+    municipality: '',
+    provinceNl: '',
+    provinceEn: '',
+  });
   const limburg = place('bergen-li', 'Bergen', 'Bergen (Limburg)');
   const holland = place('bergen-nh', 'Bergen', 'Bergen (Noord-Holland)');
   const op = place('bergen-op-zoom', 'Bergen op Zoom');

@@ -1,4 +1,8 @@
-import type { ContractType, PublicVacancySort, SearchVacanciesQueryVariables } from '@instroom/graphql/careers/graphql.ts';
+import type {
+  ContractType,
+  PublicVacancySort,
+  SearchVacanciesQueryVariables,
+} from '@instroom/graphql/careers/graphql.ts';
 import type { Language } from '~/i18n/language';
 import { pathOf } from '~/shell/paths';
 
@@ -40,7 +44,10 @@ export interface Search {
 }
 
 export function readSearch(params: URLSearchParams): Search {
-  const text = (name: string) => withoutControls(params.get(name) ?? '').trim().slice(0, MAX_WORD_LENGTH);
+  const text = (name: string) =>
+    withoutControls(params.get(name) ?? '')
+      .trim()
+      .slice(0, MAX_WORD_LENGTH);
   return {
     word: text('q'),
     place: text('place'),
@@ -87,7 +94,10 @@ export function effectiveSort(search: Search, hasPlace: boolean): PublicVacancyS
   return hasPlace ? 'DISTANCE' : 'NEWEST';
 }
 
-export function searchVariables(search: Search, placeId: string | undefined): Omit<SearchVacanciesQueryVariables, 'site'> {
+export function searchVariables(
+  search: Search,
+  placeId: string | undefined,
+): Omit<SearchVacanciesQueryVariables, 'site'> {
   const [hoursMin, hoursMax] = search.hours ? search.hours.split('-').map(Number) : [];
   return {
     search: search.word || undefined,

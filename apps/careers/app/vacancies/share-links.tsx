@@ -17,11 +17,28 @@ export function ShareLinks({ title, url }: ShareLinksProps) {
         {t('share')}
       </h2>
       <ul className="mt-2 grid gap-x-4">
-        <ShareLink icon={Mail} href={`mailto:?${query({ subject: title, body: `${text}\n${url}` })}`} label={t('shareMail')} />
-        <ShareLink icon={MessageCircle} href={`https://wa.me/?${query({ text: `${text} ${url}` })}`} label={t('shareWhatsApp')} />
-        <ShareLink icon={Share2} href={`https://www.linkedin.com/sharing/share-offsite/?${query({ url })}`} label={t('shareLinkedIn')} />
+        <ShareLink
+          icon={Mail}
+          href={`mailto:?${query({ subject: title, body: `${text}\n${url}` })}`}
+          label={t('shareMail')}
+        />
+        <ShareLink
+          icon={MessageCircle}
+          href={`https://wa.me/?${query({ text: `${text} ${url}` })}`}
+          label={t('shareWhatsApp')}
+        />
+        <ShareLink
+          icon={Share2}
+          href={`https://www.linkedin.com/sharing/share-offsite/?${query({ url })}`}
+          label={t('shareLinkedIn')}
+        />
         <li hidden data-needs-script>
-          <button type="button" data-copy={url} data-copied={t('linkCopied')} className="text-link inline-flex min-h-10 items-center gap-2.5">
+          <button
+            type="button"
+            data-copy={url}
+            data-copied={t('linkCopied')}
+            className="text-link inline-flex min-h-10 items-center gap-2.5"
+          >
             <Copy aria-hidden="true" className="size-5" />
             <span aria-live="polite">{t('copyLink')}</span>
           </button>

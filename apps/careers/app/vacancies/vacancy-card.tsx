@@ -17,8 +17,15 @@ export function VacancyCard({ vacancy, headingLevel: Heading = 'h3' }: VacancyCa
   const ownLanguage = vacancy.language === 'NL' ? 'nl' : 'en';
   return (
     <article className="panel relative flex h-full flex-col p-5 transition-shadow hover:border-brand-line hover:shadow-raised">
-      <Heading dir="auto" lang={ownLanguage} className="text-lg leading-snug font-bold hyphens-auto [overflow-wrap:anywhere]">
-        <a href={vacancyPath(vacancy, language)} className="text-ink underline decoration-brand-line decoration-2 underline-offset-4 after:absolute after:inset-0 after:rounded-xl hover:text-brand hover:decoration-brand">
+      <Heading
+        dir="auto"
+        lang={ownLanguage}
+        className="text-lg leading-snug font-bold hyphens-auto [overflow-wrap:anywhere]"
+      >
+        <a
+          href={vacancyPath(vacancy, language)}
+          className="text-ink underline decoration-brand-line decoration-2 underline-offset-4 after:absolute after:inset-0 after:rounded-xl hover:text-brand hover:decoration-brand"
+        >
           {vacancy.title}
         </a>
       </Heading>
@@ -31,7 +38,9 @@ export function VacancyCard({ vacancy, headingLevel: Heading = 'h3' }: VacancyCa
         <Fact icon={GraduationCap} text={facts.level} />
       </ul>
       <p className="mt-auto pt-4 text-sm text-ink-faint">
-        {vacancy.closingDate ? t('closesOn', { date: formatDate(vacancy.closingDate) }) : t('publishedOn', { date: formatDate(vacancy.publishedAt) })}
+        {vacancy.closingDate
+          ? t('closesOn', { date: formatDate(vacancy.closingDate) })
+          : t('publishedOn', { date: formatDate(vacancy.publishedAt) })}
       </p>
     </article>
   );
@@ -55,7 +64,9 @@ interface VacancyListProps {
 
 export function VacancyList({ vacancies, headingLevel, layout = 'grid' }: VacancyListProps) {
   return (
-    <ul className={layout === 'grid' ? 'grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3' : 'grid grid-cols-1 gap-4'}>
+    <ul
+      className={layout === 'grid' ? 'grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3' : 'grid grid-cols-1 gap-4'}
+    >
       {vacancies.map((vacancy) => (
         <li key={vacancy.number} className="min-w-0">
           <VacancyCard vacancy={vacancy} headingLevel={headingLevel} />

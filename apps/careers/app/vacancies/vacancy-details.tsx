@@ -24,7 +24,10 @@ export function VacancyDetails({ vacancy }: { vacancy: PublicVacancy }) {
     <dl className="grid gap-3">
       {rows.map(([term, value]) =>
         value ? (
-          <div key={term} className="grid grid-cols-[minmax(0,8rem)_minmax(0,1fr)] gap-3 border-b border-line pb-3 last:border-0 last:pb-0">
+          <div
+            key={term}
+            className="grid grid-cols-[minmax(0,8rem)_minmax(0,1fr)] gap-3 border-b border-line pb-3 last:border-0 last:pb-0"
+          >
             <dt className="text-ink-muted">{term}</dt>
             <dd className="min-w-0 font-semibold [overflow-wrap:anywhere]">{value}</dd>
           </div>
