@@ -36,8 +36,8 @@ export function RichTextEditor({ label, name, defaultValue, error, disabled = fa
         class: 'prose max-h-[32rem] overflow-auto',
       },
     },
-    onUpdate: ({ editor: { getHTML, isEmpty } }) => {
-      setHtml(isEmpty ? '' : getHTML());
+    onUpdate: ({ editor: now }) => {
+      setHtml(now.isEmpty ? '' : now.getHTML());
       onChange();
     },
   });
