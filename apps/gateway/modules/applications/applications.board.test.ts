@@ -127,6 +127,7 @@ describe('applications on a board and in a list', () => {
     expect((await list({ search: one?.name.slice(0, -1), stageIds: [one?.stage_id], vacancyId: busy.id })).map(({ node }) => node.id)).toContain(one?.id)
     expect(await list({ stageIds: ['nowhere'] })).toEqual([])
     expect(await list({ vacancyId: 'nowhere' })).toEqual([])
+    expect(await list({ search: 'zzz\u0000' })).toEqual([])
   })
 
   it('refuses a cursor that is not its own and a page that is too large', async () => {

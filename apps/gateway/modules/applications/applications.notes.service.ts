@@ -2,17 +2,20 @@ import { z } from 'zod'
 import { change, once } from '../../platform/change.ts'
 import type { Context } from '../../platform/context.ts'
 import { DomainError, notFound } from '../../platform/errors.ts'
-import { checked, isUuid, own, paragraphs } from '../../platform/input.ts'
+import { checked, isUuid, line, own, paragraphs } from '../../platform/input.ts'
 import { ApplicationNote } from './application.entity.ts'
 import { lockVisibleApplication, mayRemoveNote } from './applications.access.ts'
 import { announceApplication } from './applications.events.ts'
 import type { AddNoteInput } from './applications.inputs.ts'
 
-const noteRules = z.object({ body: paragraphs(5_000).refine((text) => text !== null, own({ nl: 'Schrijf eerst iets op.', en: 'Write something first.' })) })
+const noteRules = z.object({
+  body: paragraphs(5_000).refine((text) => text !== null, own({ nl: 'Schrijf eerst iets op.', en: 'Write something first.' })),
+  idempotencyKey: line(200).nullish(),
+})
 
 /** Adds a note for colleagues; the same idempotency key gives the same note again. */
-export async function addNote(context: Context, { applicationId, body, idempotencyKey }: AddNoteInput): Promise<string> {
-  const { body: text } = checked(noteRules, { body })
+export async function addNote(context: Context, { applicationId, ...sent }: AddNoteInput): Promise<string> {
+  const { body: text, idempotencyKey } = checked(noteRules, sent)
   return change(context, 'addNote', async (step) => {
     const application = await lockVisibleApplication(context, step.em, applicationId)
     const request = { userId: context.user.userId, applicationId, text }

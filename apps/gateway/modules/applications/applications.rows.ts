@@ -5,7 +5,7 @@ import { variant } from '../../platform/database/reader.ts'
 import { type Connection, momentForCursor, type PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts'
 import { selectedFields } from '../../platform/graphql/selection.ts'
 import { isUuid } from '../../platform/input.ts'
-import { candidateJson, candidateSearch } from '../candidates/candidates.rows.ts'
+import { candidateJson, candidateSearch, searchText } from '../candidates/candidates.rows.ts'
 import { mayAddNote, mayMove, visibleApplications } from './applications.access.ts'
 import type { ApplicationFilter } from './applications.inputs.ts'
 import type { Application } from './applications.objects.ts'
@@ -58,7 +58,7 @@ export async function readApplicationPage(context: Context, page: PageArgs, filt
   if (filter.vacancyId) where((at) => `a.vacancy_id = ${at}::uuid`, isUuid(filter.vacancyId) ? filter.vacancyId : null)
   if (filter.stageIds) where((at) => `a.stage_id = any(${at}::uuid[])`, filter.stageIds.filter(isUuid))
   if (filter.stageGroups) where((at) => `a.stage_id in (select g.id from stage g where g.organisation_id = $1 and g.stage_group = any(${at}::text[]))`, filter.stageGroups)
-  const search = filter.search?.trim()
+  const search = searchText(filter.search, 'filter.search')
   if (search) {
     const byName = candidateSearch(context, search, values.length + 2)
     values.push(search, byName.value)

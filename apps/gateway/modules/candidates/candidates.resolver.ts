@@ -19,7 +19,7 @@ export class CandidatesResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true }) search?: string,
   ): Promise<Connection<Candidate>> {
-    return readCandidatePage(context, page, search ?? null, selectedFields(info).has('totalCount'))
+    return readCandidatePage(context, page, search, selectedFields(info).has('totalCount'))
   }
 
   @Allow('CANDIDATES_VIEW')

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { variant } from '../../platform/database/reader.ts'
 import { type Connection, type PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts'
-import { normalisedEmail } from '../../platform/input.ts'
+import { checked, line, normalisedEmail } from '../../platform/input.ts'
 import { visibleCandidates } from './candidates.access.ts'
 import type { Candidate } from './candidates.objects.ts'
 
@@ -31,12 +31,18 @@ const allColumns = Object.keys(columns)
 /** The words of a name without accents, hyphens or apostrophes, each with a space before it. */
 const nameWords = `' ' || translate(unaccent(lower(c.first_name || ' ' || c.last_name)), '-''’', '   ')`
 
+const searchRule = line(200, 0).nullish()
+
+/** What was typed to search for, fit to be looked up; null when there is nothing. Errors: BAD_INPUT at `path`. */
+export function searchText(search: string | null | undefined, path: string): string | null {
+  return checked(searchRule, search, path) || null
+}
+
 /**
  * Every word that was typed must begin a word of the name; a whole e-mail address finds its owner for
  * those who may see contact details.
  */
-export function candidateSearch(context: Context, search: string, at: number): { text: string; value: unknown } {
-  const text = search.normalize('NFC').trim()
+export function candidateSearch(context: Context, text: string, at: number): { text: string; value: unknown } {
   if (text.includes('@')) {
     return context.may('CANDIDATES_VIEW_CONTACT') ? { text: `c.email_norm = $${at}::text`, value: normalisedEmail(text) } : { text: `$${at}::text is null`, value: text }
   }
@@ -45,11 +51,12 @@ export function candidateSearch(context: Context, search: string, at: number): {
 }
 
 /** A page of the candidates that the viewer can see, by last name. */
-export async function readCandidatePage(context: Context, page: PageArgs, search: string | null, isCounted: boolean): Promise<Connection<Candidate>> {
+export async function readCandidatePage(context: Context, page: PageArgs, search: string | null | undefined, isCounted: boolean): Promise<Connection<Candidate>> {
   const conditions = ['c.organisation_id = $1']
   const values: unknown[] = [context.organisationId]
-  if (search?.trim()) {
-    const found = candidateSearch(context, search, values.length + 1)
+  const typed = searchText(search, 'search')
+  if (typed) {
+    const found = candidateSearch(context, typed, values.length + 1)
     conditions.push(found.text)
     values.push(found.value)
   }

@@ -36,6 +36,11 @@ describe('candidates', () => {
     expect(await find('ondt')).toEqual([])
   })
 
+  it('takes any text to search for that is not too long', async () => {
+    for (const search of ['\u0000', '\ud800', "'; drop table candidate; --", '  ', '👩🏽‍🔧']) expect((await recruiter.ask(LIST, { search })).code).toBeUndefined()
+    expect((await recruiter.ask(LIST, { search: 'a'.repeat(201) })).code).toBe('BAD_INPUT')
+  })
+
   it('finds somebody by a whole e-mail address, for those who may see it', async () => {
     expect(await find('Z.DHONDT@mail.example')).toEqual(['Zoë-Ariëlle d’Hondt'])
     expect(await find('z.dhondt@')).toEqual([])
