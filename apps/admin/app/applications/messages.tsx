@@ -10,6 +10,7 @@ import { ChevronDown, Lock, Mail, RotateCcw } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActionResult, type ActionResult } from '~/shell/action-result.ts';
+import { Translated } from '~/i18n/translated.tsx';
 import { MessageStatusBadge } from './message-status.tsx';
 
 type Message = NonNullable<ApplicationQuery['application']['messages']>[number];
@@ -139,7 +140,7 @@ function Attempts({ attempts }: { attempts: Message['attempts'] }) {
         {attempts.map(({ attemptedAt, outcome, detail }) => (
           <li key={attemptedAt} className="flex flex-wrap gap-x-3">
             <span className="text-ink-muted tabular-nums">{formatDateTime(attemptedAt)}</span>
-            <span className="font-medium">{outcome === 'SENT' || outcome === 'FAILED' ? t(`attemptOutcomes.${outcome}`) : outcome}</span>
+            <span className="font-medium"><Translated of="applications.attemptOutcomes" name={outcome} /></span>
             {detail ? <code className="font-mono text-xs leading-5">{detail}</code> : null}
           </li>
         ))}

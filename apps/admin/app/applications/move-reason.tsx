@@ -62,7 +62,7 @@ function ReasonDialog({ application, stage, onClose, onConfirm }: ReasonDialogPr
       }
     >
       <form id="move-reason" onSubmit={confirm}>
-        <TextArea label={t('moveReason')} name="reason" optionalLabel={shell('optional')} description={t('moveReasonHint')} maxLength={2000} autoFocus />
+        <TextArea label={t('moveReason')} name="reason" optionalLabel={shell('optional')} description={t('moveReasonHint')} autoFocus />
       </form>
     </Dialog>
   );

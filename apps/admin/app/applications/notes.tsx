@@ -65,7 +65,7 @@ function NewNote({ canAdd }: { canAdd: boolean }) {
     <Card>
       <fetcher.Form ref={form} method="post" className="flex flex-col gap-3">
         <input type="hidden" name="idempotencyKey" value={key} />
-        <TextArea name="body" label={t('newNote')} description={t('newNoteHint')} rows={3} maxLength={10_000} disabled={!canAdd} error={fieldErrors(failure).body ?? (failure && failure.code !== 'NOT_SIGNED_IN' ? failure.sentence : undefined)} />
+        <TextArea name="body" label={t('newNote')} description={t('newNoteHint')} rows={3} disabled={!canAdd} error={fieldErrors(failure).body ?? (failure && failure.code !== 'NOT_SIGNED_IN' ? failure.sentence : undefined)} />
         <div>
           <Button type="submit" name="intent" value="add-note" variant="primary" isPending={fetcher.state !== 'idle'} disabledReason={useRefusalReason()(canAdd)}>
             {t('addNote')}

@@ -1,6 +1,2 @@
 /** What a key can be given: a partner's work, not a colleague's. */
 export const KEY_PERMISSIONS = ['FEED_READ', 'APPLICATIONS_DELIVER'] as const;
-
-export function isKeyPermission(permission: string): permission is (typeof KEY_PERMISSIONS)[number] {
-  return (KEY_PERMISSIONS as readonly string[]).includes(permission);
-}

@@ -43,7 +43,7 @@ export function NewKey() {
       <Dialog title={t('newKey')} isOpen={isOpen} onClose={() => setIsOpen(false)} closeLabel={shell('close')}>
         <fetcher.Form method="post" className="flex flex-col gap-4" noValidate>
           <FormErrors failure={failure} />
-          <TextField label={t('keyName')} name="name" description={t('keyNameHint')} error={errors.name} maxLength={100} autoComplete="off" isRequired />
+          <TextField label={t('keyName')} name="name" description={t('keyNameHint')} error={errors.name} autoComplete="off" isRequired />
           <fieldset id="permissions" tabIndex={-1} className="flex flex-col gap-2">
             <legend className="mb-2 text-sm font-medium">{t('keyPermissions')}</legend>
             {KEY_PERMISSIONS.map((permission) => (

@@ -9,6 +9,7 @@ import { useDestinations } from './navigation.tsx';
 import { useViewer } from './viewer.ts';
 
 const TYPING_PAUSE_MS = 120;
+const MOST_SHOWN = 10;
 const KIND_ICONS = { vacancy: Briefcase, candidate: UserRound };
 
 /** Ctrl+K or Cmd+K: type a few letters of a page, a vacancy or a person, and go there. */
@@ -63,7 +64,7 @@ function Palette({ onDone }: { onDone: () => void }) {
     ...(viewerCanCreateVacancy ? [{ href: '/vacancies/new', name: `${t('new')}: ${t('newVacancy')}`, icon: Plus }] : []),
   ].filter(({ name }) => contains(name, text));
   // Pages are there at once and come first, so that what is found later does not push the chosen row away.
-  const rows = [...places, ...found.map(({ href, name, kind }) => ({ href, name, icon: KIND_ICONS[kind] }))];
+  const rows = [...places, ...found.map(({ href, name, kind }) => ({ href, name, icon: KIND_ICONS[kind] }))].slice(0, MOST_SHOWN);
 
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
@@ -74,7 +75,7 @@ function Palette({ onDone }: { onDone: () => void }) {
       <Menu
         aria-label={t('palettePages')}
         items={rows}
-        className="max-h-96 overflow-auto p-1.5 outline-none"
+        className="p-1.5 outline-none"
         onAction={(href) => {
           onDone();
           navigate(String(href));

@@ -42,7 +42,7 @@ export function QuestionEditor({ draft, place, count, errors, isReadOnly, onChan
           )}
         </div>
         <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_14rem]">
-          <TextField {...named('label')} label={t('questionText')} value={draft.label} maxLength={500} autoComplete="off" onChange={(event) => onChange({ ...draft, label: event.target.value })} isRequired />
+          <TextField {...named('label')} label={t('questionText')} value={draft.label} autoComplete="off" onChange={(event) => onChange({ ...draft, label: event.target.value })} isRequired />
           <Select
             {...named('kind')}
             label={t('questionKind')}

@@ -42,7 +42,7 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
     <>
       <Card title={t('sectionJob')}>
         <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-          <TextField {...common('title')} className="sm:col-span-2" label={t('title')} description={t('titleHint')} defaultValue={values.title} maxLength={200} autoComplete="off" isRequired />
+          <TextField {...common('title')} className="sm:col-span-2" label={t('title')} description={t('titleHint')} defaultValue={values.title} autoComplete="off" isRequired />
           <SuggestField of="occupations" {...common('occupationId')} labelName="occupationLabel" label={t('occupation')} description={t('occupationHint')} values={values} onChange={onChange} />
           <Select {...common('language')} label={t('language')} defaultValue={values.language} options={(['NL', 'EN'] as const).map((value) => ({ value, label: t(`languages.${value}`) }))} />
           <RichTextEditor {...common('descriptionHtml')} className="sm:col-span-2" label={t('description')} defaultValue={values.descriptionHtml} onChange={onChange} />

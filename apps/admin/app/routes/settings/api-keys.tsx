@@ -10,7 +10,7 @@ import { KeyRound } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
-import { isKeyPermission } from '~/settings/key-permissions.ts';
+import { Translated } from '~/i18n/translated.tsx';
 import { NewKey } from '~/settings/new-key.tsx';
 import { RevokeKey } from '~/settings/revoke-key.tsx';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
@@ -66,7 +66,7 @@ export default function ApiKeys() {
                   <Cell className="hidden sm:table-cell">
                     <span className="flex flex-wrap gap-1">
                       {key.permissions.map((permission) => (
-                        <Badge key={permission}>{isKeyPermission(permission) ? t(`keyPermissionNames.${permission}`) : permission}</Badge>
+                        <Badge key={permission}><Translated of="settings.keyPermissionNames" name={permission} /></Badge>
                       ))}
                     </span>
                   </Cell>

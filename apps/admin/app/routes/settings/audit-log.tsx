@@ -8,6 +8,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { ScrollText } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { Translated } from '~/i18n/translated.tsx';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 import { PAGE_SIZE, Pages } from '~/shell/pages.tsx';
 
@@ -51,9 +52,9 @@ export default function AuditLog() {
               {edges.map(({ node }) => (
                 <TableRow key={node.id}>
                   <Cell className="whitespace-nowrap text-ink-muted tabular-nums">{formatDateTime(node.occurredAt)}</Cell>
-                  <Cell>{node.actorName ?? <ActorKind kind={node.actorKind} />}</Cell>
+                  <Cell>{node.actorName ?? <Translated of="settings.actorKinds" name={node.actorKind} />}</Cell>
                   <Cell>
-                    <code className="font-mono text-sm">{node.operation}</code>
+                    <Translated of="settings.operations" name={node.operation} />
                   </Cell>
                   <Cell className="hidden md:table-cell">
                     {node.recordId ? (
@@ -71,11 +72,6 @@ export default function AuditLog() {
       <Pages list={t('auditLog')} count={edges.length} pageInfo={pageInfo} />
     </div>
   );
-}
-
-function ActorKind({ kind }: { kind: string }) {
-  const t = useTranslations('settings.actorKinds');
-  return <>{kind === 'USER' || kind === 'PARTNER' || kind === 'SYSTEM' || kind === 'PUBLIC' ? t(kind) : kind}</>;
 }
 
 export { RouteError as ErrorBoundary } from '~/shell/route-error.tsx';

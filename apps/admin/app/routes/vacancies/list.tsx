@@ -93,7 +93,8 @@ export default function VacancyList() {
                   <Cell className="hidden whitespace-nowrap text-ink-muted md:table-cell">{node.place?.name}</Cell>
                   <Cell isNumeric className="hidden whitespace-nowrap sm:table-cell">
                     {node.applicationCount}
-                    {node.newApplicationCount > 0 ? <span className="ml-2 font-medium text-info">{t('newCount', { count: node.newApplicationCount })}</span> : null}
+                    {node.newApplicationCount > 0 ? ' ' : null}
+                    {node.newApplicationCount > 0 ? <span className="ml-1 font-medium text-info">{t('newCount', { count: node.newApplicationCount })}</span> : null}
                   </Cell>
                   <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">{node.closingDate ? formatDate(node.closingDate) : t('noClosingDate')}</Cell>
                   <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">{formatDate(node.createdAt)}</Cell>

@@ -29,7 +29,7 @@ export default function VacancySections() {
   ];
 
   return (
-    <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[14rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[16rem_minmax(0,1fr)]">
       <nav aria-label={t('sections')} className="overflow-x-auto lg:sticky lg:top-18">
         <ol className="flex gap-1 lg:flex-col">
           {sections.map(({ to, name, state, tone }) => (
@@ -43,7 +43,9 @@ export default function VacancySections() {
                 }
               >
                 {name}
-                <Badge tone={tone}>{state}</Badge>
+                <Badge tone={tone}>
+                  <span className="max-w-32 truncate">{state}</span>
+                </Badge>
               </NavLink>
             </li>
           ))}
