@@ -31,6 +31,8 @@ const defaultExportAllowed = [
   '**/*.config.{ts,js}',
   'packages/config/**',
   'codegen.ts',
+  // Descriptions of packages that come without types.
+  '**/*.d.ts',
 ];
 
 export default tseslint.config(
@@ -54,6 +56,8 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
+      // Frameworks are told our types by an interface that extends ours and adds nothing.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },

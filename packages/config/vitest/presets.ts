@@ -14,5 +14,5 @@ export const plainTests: Config = {
 /** Tests that load GraphQL on the server: vite would pick another build of `graphql` than the libraries do. */
 export const serverTests: Config = {
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { ...plainTests.test, testTimeout: 20_000, hookTimeout: 60_000 },
+  test: { ...plainTests.test, testTimeout: 60_000, hookTimeout: 120_000 },
 };
