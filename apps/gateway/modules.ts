@@ -10,7 +10,7 @@ import { reference } from './modules/reference/reference.module.ts'
 import { vacancies } from './modules/vacancies/vacancies.module.ts'
 
 /** The architecture on one screen: a module may know those above it, never those below. */
-export const modules: Module[] = [reference, organisation, access, employers, candidates, vacancies, applications, messaging, publishing]
+export const modules: Module[] = [reference, organisation, access, employers, vacancies, candidates, applications, messaging, publishing]
 
 export const entities = modules.flatMap((module) => module.entities ?? [])
 export const jobs = modules.flatMap((module) => module.jobs ?? [])

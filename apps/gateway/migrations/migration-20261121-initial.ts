@@ -656,7 +656,7 @@ const lookups = `
 
 /**
  * Full-text search runs outside row-level security (its operators may not use an index under a
- * policy), names the tenant itself and gives back ids and ranks only.
+ * policy), names the tenant itself and gives back ids and ranks of published vacancies only.
  */
 const search = `
   grant select on vacancy to instroom_lookup;
@@ -666,6 +666,7 @@ const search = `
       select v.id, ts_rank(v.search_document, query) from public.vacancy v
       where v.organisation_id = tenant
         and tenant = nullif(current_setting('app.organisation', true), '')::uuid
+        and v.state = 'PUBLISHED'
         and v.search_document @@ query
     $$;
   grant create on schema public to instroom_lookup;

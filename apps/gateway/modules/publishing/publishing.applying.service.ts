@@ -25,9 +25,9 @@ export async function submitApplication(context: Context, input: SubmitApplicati
   await context.gateway.limits.count('applyAddress', context.facts.address)
   return change(context, 'submitApplication', async (step) => {
     const answer = await once(step.em, 'submitApplication', key, requestOf(input), async () => {
-      const vacancyTitle = await expectOpenVacancy(context, step.em, input.vacancyId, siteId)
+      const { title: vacancyTitle, url: vacancyUrl } = await expectOpenVacancy(context, step.em, input.vacancyId, siteId)
       const document = await takeUpload(context, step.em, input.vacancyId, input.application.uploadToken)
-      const { applicationId, reference } = await receiveApplication(context, step, { vacancyId: input.vacancyId, fields: fieldsOf(input.application), source: 'CAREERS_SITE', document })
+      const { applicationId, reference } = await receiveApplication(context, step, { vacancyId: input.vacancyId, fields: fieldsOf(input.application), source: 'CAREERS_SITE', document, vacancyUrl })
       return { applicationId, reference, vacancyTitle, emailMasked: masked(input.application.email) }
     })
     step.about('Application', answer.applicationId)
@@ -42,9 +42,9 @@ export async function deliverApplication(context: Context, input: DeliverApplica
   return change(context, 'deliverApplication', async (step) => {
     // Partners choose their keys without knowing of each other.
     const answer = await once(step.em, 'deliverApplication', `${apiKeyId} ${key}`, requestOf(input), async () => {
-      await expectOpenVacancy(context, step.em, input.vacancyId, null)
+      const { url: vacancyUrl } = await expectOpenVacancy(context, step.em, input.vacancyId, null)
       const document = await takeUpload(context, step.em, input.vacancyId, input.application.uploadToken)
-      const { applicationId } = await receiveApplication(context, step, { vacancyId: input.vacancyId, fields: fieldsOf(input.application), source: 'PARTNER', apiKeyId, partnerReference: partnerReference ?? null, document })
+      const { applicationId } = await receiveApplication(context, step, { vacancyId: input.vacancyId, fields: fieldsOf(input.application), source: 'PARTNER', apiKeyId, partnerReference: partnerReference ?? null, document, vacancyUrl })
       return { applicationId }
     })
     step.about('Application', answer.applicationId)

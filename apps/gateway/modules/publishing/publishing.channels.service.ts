@@ -4,6 +4,7 @@ import { type Em, numbered } from '../../platform/database/orm.ts'
 import { badInput, DomainError, notFound } from '../../platform/errors.ts'
 import { isUuid, problem } from '../../platform/input.ts'
 import { Publication, PublicationChannel } from './publication.entity.ts'
+import { type Addressed, vacancyAddress } from './publishing.addresses.ts'
 import { logStanding } from './publishing.feed.service.ts'
 import { isOpen } from './publishing.rows.ts'
 
@@ -36,17 +37,18 @@ export async function passOnEdit(context: Context, step: Change, { vacancyId }: 
   await logStanding(context, step, vacancyId)
 }
 
-type Offered = { title: string; isOpen: boolean }
+type Offered = Addressed & { isOpen: boolean }
 
 /**
- * The title of a vacancy that can be applied for from outside: through a site when one is named, else
+ * The title and public page of a vacancy that can be applied for from outside: through a site when one is named, else
  * through the feed. Never public is NOT_FOUND, no longer open is CONFLICT.
  */
-export async function expectOpenVacancy(context: Context, em: Em, vacancyId: string, siteId: string | null): Promise<string> {
+export async function expectOpenVacancy(context: Context, em: Em, vacancyId: string, siteId: string | null): Promise<{ title: string; url: string }> {
   if (!isUuid(vacancyId)) throw notFound()
   const [vacancy] = await numbered<Offered>(
     em,
-    `select v.title, ${isOpen('v')} and seen.is_live as "isOpen"
+    `select v.title, v.number, v.language, ${isOpen('v')} and seen.is_live as "isOpen",
+       (select cs.slug from careers_site cs where cs.organisation_id = $1 order by cs.id = $3::uuid desc, cs.id limit 1) as "siteSlug"
      from vacancy v cross join lateral (
        select bool_or(pub.ended_at is null) as is_live
        from publication pub join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
@@ -56,7 +58,7 @@ export async function expectOpenVacancy(context: Context, em: Em, vacancyId: str
   )
   if (!vacancy) throw notFound()
   if (!vacancy.isOpen) throw closed(vacancy.title)
-  return vacancy.title
+  return { title: vacancy.title, url: vacancyAddress(context.gateway.env, vacancy) }
 }
 
 function closed(title: string): DomainError {

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { type Batch, batchOf } from '../../platform/database/loader.ts'
 import { variant } from '../../platform/database/reader.ts'
-import { type Connection, type Order, pageOf, pageWindow, type TwoWayPageArgs } from '../../platform/graphql/paging.ts'
+import { type Connection, momentForCursor, type Order, pageOf, pageWindow, type TwoWayPageArgs } from '../../platform/graphql/paging.ts'
 import { userJson } from '../access/access.rows.ts'
 import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts'
 import { visibleVacancies } from './vacancies.access.ts'
@@ -50,8 +50,10 @@ function columnsFor(fields: ReadonlySet<string>): string {
 export type VacancyFilter = { search?: string; states?: VacancyState[]; isExpired?: boolean; orgUnitId?: string; employerId?: string; placeId?: string; mine?: boolean }
 export type VacancySort = { field: 'CREATED_AT' | 'TITLE' | 'CLOSING_DATE'; direction: 'ASC' | 'DESC' }
 
-const orders: Record<VacancySort['field'], { columns: Order['columns']; cursor(row: Vacancy): unknown[] }> = {
-  CREATED_AT: { columns: [{ sql: 'v.id', type: 'uuid' }], cursor: (row) => [row.id] },
+type PagedVacancy = Vacancy & { createdMoment: string }
+
+const orders: Record<VacancySort['field'], { columns: Order['columns']; cursor(row: PagedVacancy): unknown[] }> = {
+  CREATED_AT: { columns: [{ sql: 'v.created_at', type: 'timestamptz' }, { sql: 'v.id', type: 'uuid' }], cursor: (row) => [row.createdMoment, row.id] },
   TITLE: { columns: [{ sql: 'v.title', type: 'text' }, { sql: 'v.id', type: 'uuid' }], cursor: (row) => [row.title, row.id] },
   CLOSING_DATE: {
     columns: [{ sql: `coalesce(v.closing_date, 'infinity'::date)`, type: 'date' }, { sql: 'v.id', type: 'uuid' }],
@@ -88,9 +90,9 @@ export async function readVacancyPage(context: Context, page: TwoWayPageArgs, fi
   const window = pageWindow(page, { columns: orderColumns, direction: sort.direction }, values.length + 1)
   const text = `with v as materialized (
       select v.* from vacancy v where ${conditions.join(' and ')} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1})
-    select ${columnsFor(fields)} from v order by ${window.orderBy}`
+    select ${columnsFor(fields)}, ${momentForCursor('v.created_at')} as "createdMoment" from v order by ${window.orderBy}`
   const [rows, total] = await Promise.all([
-    context.read.rows<Vacancy>(variant('vacancies.page', text), [...values, window.limit, ...window.values]),
+    context.read.rows<PagedVacancy>(variant('vacancies.page', text), [...values, window.limit, ...window.values]),
     isCounted ? context.read.one<{ count: number }>(variant('vacancies.count', `select count(*)::int as count from vacancy v where ${conditions.join(' and ')}`), values) : undefined,
   ])
   return { ...pageOf(rows, window, cursor), totalCount: total?.count ?? 0 }

@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from '../context.ts'
-import { DomainError, isDatabaseUnavailable, isRequestError, unexpected } from '../errors.ts'
+import { DomainError, isDatabaseUnavailable, isRequestError, unexpected, unstorable } from '../errors.ts'
 import type { Language } from '../language.ts'
 import type { Log } from '../logging.ts'
 import { costOf, limitRules, limits, tooComplex } from './limits.ts'
@@ -106,7 +106,8 @@ export function presentErrors(result: ExecutionResult, context: Context, log: Lo
 }
 
 function presentError(error: GraphQLError, context: Context, log: Log): GraphQLError {
-  const cause = error.originalError ?? error
+  const thrown = error.originalError ?? error
+  const cause = unstorable(thrown) ?? thrown
   const known = cause instanceof DomainError ? cause : isRequestError(error) ? undefined : unexpected(context.facts.requestId)
   if (!known) return error
   if (!(cause instanceof DomainError)) {

@@ -52,7 +52,7 @@ export async function setUpJobs(ownerUrl: string, jobs: AnyJob[], timers: TimerD
 }
 
 export async function createJobs(url: string, jobs: AnyJob[], timers: TimerDefinition[], log: Log): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: url, migrate: false, createSchema: false, max: 4, useListenNotify: true, monitorIntervalSeconds: 2 })
+  const boss = new PgBoss({ connectionString: url, migrate: false, createSchema: false, max: 4, useListenNotify: true, superviseIntervalSeconds: 3, monitorIntervalSeconds: 2 })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   await boss.start()
   return {
