@@ -41,7 +41,7 @@ export async function keepUpload(
       headers: {
         ...visitorHeaders(context),
         'content-type': file.contentType || 'application/octet-stream',
-        'content-disposition': `attachment; filename*=UTF-8''${encodeFileName(file.name)}`,
+        'x-file-name': encodeURIComponent(file.name.toWellFormed()),
         'x-instroom-language': language,
         'x-request-id': context.requestId,
       },
@@ -80,12 +80,4 @@ function limitedTo(maxBytes: number, source: Readable) {
 function atGateway(uploadUrl: string): URL {
   const { pathname, search } = new URL(uploadUrl, env.GATEWAY_URL);
   return new URL(pathname + search, env.GATEWAY_URL);
-}
-
-/** RFC 8187: what `encodeURIComponent` leaves alone but a header may not hold. */
-function encodeFileName(name: string): string {
-  return encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -77,7 +77,7 @@ test('a file goes on to the gateway with its name, and its token comes back', as
   expect(stored[0]?.size).toBe(500_000);
   expect(stored[0]?.headers).toMatchObject({
     'content-type': 'application/pdf',
-    'content-disposition': "attachment; filename*=UTF-8''cv%E2%80%99s%20van%20%28Zo%C3%AB%29%20100%25.pdf",
+    'x-file-name': 'cv%E2%80%99s%20van%20(Zo%C3%AB)%20100%25.pdf',
     'x-instroom-language': 'nl',
     'x-request-id': 'req-12345678',
   });
