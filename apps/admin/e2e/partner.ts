@@ -28,3 +28,27 @@ export async function readFeed(gatewayUrl: string): Promise<{ id: string; title:
   const { jobFeed } = await answerOf<{ jobFeed: { edges: { node: { id: string; title: string; url: string } }[] } }>(gatewayUrl, query);
   return jobFeed.edges.map(({ node }) => node);
 }
+
+export interface Change {
+  sequence: number;
+  kind: 'PUBLISHED' | 'UPDATED' | 'CLOSED';
+  reason: string | null;
+  vacancyId: string;
+  vacancy: { title: string } | null;
+}
+
+/** The log of the feed, from the start or from a cursor, page by page. */
+export async function readChanges(gatewayUrl: string, from: string | null = null, pageSize = 100): Promise<Change[]> {
+  const query = `query ($after: String, $first: Int) { vacancyChanges(after: $after, first: $first) {
+    edges { node { sequence kind reason vacancyId vacancy { title } } } pageInfo { hasNextPage endCursor } } }`;
+  interface Page {
+    vacancyChanges: { edges: { node: Change }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  }
+  const changes: Change[] = [];
+  for (let after = from; ; ) {
+    const { vacancyChanges }: Page = await answerOf(gatewayUrl, query, { after, first: pageSize });
+    changes.push(...vacancyChanges.edges.map(({ node }) => node));
+    if (!vacancyChanges.pageInfo.hasNextPage) return changes;
+    after = vacancyChanges.pageInfo.endCursor;
+  }
+}
