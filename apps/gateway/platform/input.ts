@@ -90,6 +90,8 @@ export function normalisedEmail(email: string): string {
   return email.normalize('NFKC').toLowerCase()
 }
 
+const uuid = z.uuid()
+
 export function isUuid(text: string | null | undefined): text is string {
-  return z.uuid().safeParse(text).success
+  return uuid.safeParse(text).success
 }

@@ -12,7 +12,7 @@ export async function startGatewayProcess(world: World): Promise<GatewayProcess>
   const settings = Object.entries(world.gateway.gateway.env).filter(([, value]) => value !== undefined)
   const child = spawn(process.execPath, ['--import', 'tsx', 'main.ts'], {
     cwd: new URL('..', import.meta.url),
-    env: { PATH: process.env['PATH'], ...Object.fromEntries(settings.map(([name, value]) => [name, String(value)])), PORT: String(port), RUN_JOBS: 'true' },
+    env: { ...Object.fromEntries(settings.map(([name, value]) => [name, String(value)])), PORT: String(port), RUN_JOBS: 'true' },
     stdio: 'ignore',
   })
   const url = `http://127.0.0.1:${port}`

@@ -76,7 +76,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
 
   async function start({ runJobs = false, settings = {} }: WorldOptions): Promise<RunningGateway> {
     const env = testEnv(database, { FILES_DIRECTORY: join(directory, 'files'), SMTP_URL: mailbox.smtpUrl, RUN_JOBS: String(runJobs), ...settings })
-    const running = await createGateway(env, createLog(process.env['LOG_LEVEL'] ?? 'silent'), { trusted })
+    const running = await createGateway(env, createLog(env.LOG_LEVEL), { trusted })
     await running.http.listen({ port: 0, host: '127.0.0.1' })
     return running
   }

@@ -4,8 +4,8 @@ const MODULES = [
   'organisation',
   'access',
   'employers',
-  'candidates',
   'vacancies',
+  'candidates',
   'matching',
   'applications',
   'interviews',
@@ -63,12 +63,12 @@ export default {
     {
       name: 'modules-show-what-their-suffix-allows',
       comment:
-        'Entities, services and events, the GraphQL types made of them and the loaders of their rows; the rest is private.',
+        'Entities, services and events; the words, permissions and visibility that others lean on; the GraphQL types and the loaders of their rows. The rest is private.',
       severity: 'error',
       from: { path: '^apps/gateway/modules/([^/]+)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^apps/gateway/modules/',
-        pathNot: ['^apps/gateway/modules/$1/', '\\.(entity|service|events|objects|rows)\\.ts$'],
+        pathNot: ['^apps/gateway/modules/$1/', '\\.(entity|service|events|terms|permissions|access|objects|rows)\\.ts$'],
       },
     },
   ],

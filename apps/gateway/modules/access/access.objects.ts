@@ -2,7 +2,8 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { wordsAsEnum } from '../../platform/graphql/words.ts'
 import { GraphQLMoment } from '../../platform/graphql/scalars.ts'
 import { Allow } from '../../platform/permissions/marks.ts'
-import { LanguageEnum, Organisation } from '../organisation/organisation.objects.ts'
+import { LanguageEnum } from '../../platform/graphql/words.ts'
+import { Organisation } from '../organisation/organisation.objects.ts'
 import { allPermissions, type Permission, roleScopes } from './access.permissions.ts'
 
 export const PermissionEnum = wordsAsEnum(allPermissions, 'Permission', 'One right; a role is a set of them.')

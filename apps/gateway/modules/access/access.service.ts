@@ -6,7 +6,7 @@ import { Context } from '../../platform/context.ts'
 import { DomainError, notFound, notSignedIn } from '../../platform/errors.ts'
 import { checked, line, normalisedEmail, problem } from '../../platform/input.ts'
 import type { Language } from '../../platform/language.ts'
-import { secretHash } from './access.identify.ts'
+import { secretHash } from './access.identify.service.ts'
 import { type Permission, partnerPermissions } from './access.permissions.ts'
 import { ApiKey, Session, User } from './user.entity.ts'
 

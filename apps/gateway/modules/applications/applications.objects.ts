@@ -4,7 +4,7 @@ import { GraphQLMoment } from '../../platform/graphql/scalars.ts'
 import { Allow } from '../../platform/permissions/marks.ts'
 import { User } from '../access/access.objects.ts'
 import { Candidate } from '../candidates/candidates.objects.ts'
-import { LanguageEnum } from '../organisation/organisation.objects.ts'
+import { LanguageEnum } from '../../platform/graphql/words.ts'
 import { ApplicationEventKindEnum, ApplicationSourceEnum, DocumentKindEnum, MessageStatusEnum } from './applications.terms.ts'
 import { Stage } from './workflows.objects.ts'
 

@@ -4,11 +4,11 @@ import type { Context } from '../../platform/context.ts'
 import { loadMany, loadOne } from '../../platform/database/loader.ts'
 import { notFound } from '../../platform/errors.ts'
 import { type Connection, PageArgs } from '../../platform/graphql/paging.ts'
-import { selectedFields } from '../../platform/graphql/selection.ts'
+import { nothingAsked, selectedFields, selectionOf } from '../../platform/graphql/selection.ts'
 import { isUuid } from '../../platform/input.ts'
 import { subscribeTo } from '../../platform/live/subscription.ts'
 import { Allow } from '../../platform/permissions/marks.ts'
-import { refreshPrincipal } from '../access/access.identify.ts'
+import { refreshPrincipal } from '../access/access.identify.service.ts'
 import { Candidate } from '../candidates/candidates.objects.ts'
 import { Vacancy } from '../vacancies/vacancies.objects.ts'
 import { readVacancy, vacanciesById } from '../vacancies/vacancies.rows.ts'
@@ -68,7 +68,7 @@ export class ApplicationsResolver {
 
   @FieldResolver(() => Vacancy, { description: 'What the person applied for.' })
   async vacancy(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Root() application: Application): Promise<Vacancy> {
-    const vacancy = await loadOne(context, vacanciesById(selectedFields(info)), application.vacancyId)
+    const vacancy = await loadOne(context, vacanciesById(selectionOf(info)), application.vacancyId)
     if (!vacancy) throw notFound()
     return vacancy
   }
@@ -117,7 +117,7 @@ export class ApplicationEventsResolver {
 }
 
 function watchApplications(context: Context, vacancyId: string): Promise<AsyncGenerator<ApplicationNews>> {
-  const isVisible = async (asking: Context): Promise<boolean> => asking.may('APPLICATIONS_VIEW') && isUuid(vacancyId) && (await readVacancy(asking, vacancyId, new Set())) !== undefined
+  const isVisible = async (asking: Context): Promise<boolean> => asking.may('APPLICATIONS_VIEW') && isUuid(vacancyId) && (await readVacancy(asking, vacancyId, nothingAsked)) !== undefined
   return subscribeTo<ApplicationNews>(context, refreshPrincipal, applicationsTopic(context.organisationId, vacancyId), isVisible)
 }
 

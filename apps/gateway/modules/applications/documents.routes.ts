@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context, Gateway } from '../../platform/context.ts'
 import { DomainError, notAllowed, notSignedIn } from '../../platform/errors.ts'
-import { addressOf, identify, sessionCookieName } from '../access/access.identify.ts'
+import { addressOf, identify, sessionCookieName } from '../access/access.identify.service.ts'
 import { permissions } from '../access/access.permissions.ts'
 import { claimsOfLink, type Disposition, readVisibleDocument } from './documents.access.ts'
 

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { connectionOf } from '../../platform/graphql/paging.ts'
 import { GraphQLMoment } from '../../platform/graphql/scalars.ts'
 import { Allow } from '../../platform/permissions/marks.ts'
-import { LanguageEnum } from '../organisation/organisation.objects.ts'
+import { LanguageEnum } from '../../platform/graphql/words.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'A person who applied, one record however often they apply.' })
 export class Candidate {

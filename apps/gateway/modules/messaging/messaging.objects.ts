@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { GraphQLMoment } from '../../platform/graphql/scalars.ts'
 import { Allow } from '../../platform/permissions/marks.ts'
 import { MessageStatusEnum } from '../applications/applications.terms.ts'
-import { LanguageEnum } from '../organisation/organisation.objects.ts'
+import { LanguageEnum } from '../../platform/graphql/words.ts'
 import { TemplateKindEnum } from './messaging.terms.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'One try at handing a message to the mail server.' })

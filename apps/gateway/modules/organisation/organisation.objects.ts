@@ -1,8 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { languages } from '../../platform/language.ts'
-import { wordsAsEnum } from '../../platform/graphql/words.ts'
-
-export const LanguageEnum = wordsAsEnum(languages, 'Language', 'The languages of the product.')
+import { LanguageEnum } from '../../platform/graphql/words.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'The customer whose data this is: the tenant.' })
 export class Organisation {

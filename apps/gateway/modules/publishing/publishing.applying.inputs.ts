@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import type { Language } from '../../platform/language.ts'
-import { LanguageEnum } from '../organisation/organisation.objects.ts'
+import { LanguageEnum } from '../../platform/graphql/words.ts'
 
 @InputType({ description: 'Says for which vacancy a file will be sent.' })
 export class RequestUploadInput {

@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../../platform/graphql/paging.ts'
 import { GraphQLMoment } from '../../platform/graphql/scalars.ts'
 import type { Language } from '../../platform/language.ts'
-import { LanguageEnum } from '../organisation/organisation.objects.ts'
+import { LanguageEnum } from '../../platform/graphql/words.ts'
 import { PublishedFacts } from './publishing.objects.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'The text that an applicant agrees to. A new text gets a new version; old versions stay.' })

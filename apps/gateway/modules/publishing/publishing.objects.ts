@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { GraphQLDay, GraphQLMoment } from '../../platform/graphql/scalars.ts'
 import type { Language } from '../../platform/language.ts'
-import { LanguageEnum } from '../organisation/organisation.objects.ts'
+import { LanguageEnum } from '../../platform/graphql/words.ts'
 import { EducationLevel, Occupation, Place } from '../reference/reference.objects.ts'
 import { ScreeningQuestion } from '../vacancies/vacancies.objects.ts'
 import { ContractTypeEnum, SalaryPeriodEnum, WorkplaceTypeEnum } from '../vacancies/vacancies.terms.ts'

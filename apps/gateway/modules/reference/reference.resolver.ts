@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../platform/context.ts'
 import type { Language } from '../../platform/language.ts'
 import { Public } from '../../platform/permissions/marks.ts'
-import { LanguageEnum } from '../organisation/organisation.objects.ts'
+import { LanguageEnum } from '../../platform/graphql/words.ts'
 import { EducationLevel, OccupationSuggestion, Place } from './reference.objects.ts'
 import { readEducationLevels, readPlace, suggestOccupations, suggestPlaces } from './reference.rows.ts'
 

@@ -12,10 +12,11 @@ export function occupationJson(alias: string): string {
 export function educationLevelJson(alias: string): string {
   return `json_build_object('id', ${alias}.id, 'nameNl', ${alias}.name_nl, 'nameEn', ${alias}.name_en, 'position', ${alias}.position)`
 }
-export function placeJson(alias: string): string {
-  return `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'label', ${alias}.label, 'municipality', ${alias}.municipality,
-    'provinceNl', ${alias}.province_nl, 'provinceEn', ${alias}.province_en, 'latitude', ${alias}.latitude, 'longitude', ${alias}.longitude)`
+export function placeJson(alias: string, asked?: { has(field: string): boolean }): string {
+  const fields = Object.entries(placeFields).filter(([field]) => field === 'id' || !asked || asked.has(field))
+  return `json_build_object(${fields.map(([field, column]) => `'${field}', ${alias}.${column}`).join(', ')})`
 }
+const placeFields: Record<keyof Place, string> = { id: 'id', name: 'name', label: 'label', municipality: 'municipality', provinceNl: 'province_nl', provinceEn: 'province_en', latitude: 'latitude', longitude: 'longitude' }
 
 const allOccupations = statement('reference.occupations', 'select id, name_nl as "nameNl", name_en as "nameEn", isco_code as "iscoCode", synonyms_nl as "synonymsNl", synonyms_en as "synonymsEn" from occupation')
 const placeColumns = 'id, name, label, municipality, province_nl as "provinceNl", province_en as "provinceEn", latitude, longitude'

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql'
 import { GraphQLDay } from '../../platform/graphql/scalars.ts'
 import { wordsAsEnum } from '../../platform/graphql/words.ts'
 import type { Language } from '../../platform/language.ts'
-import { LanguageEnum } from '../organisation/organisation.objects.ts'
+import { LanguageEnum } from '../../platform/graphql/words.ts'
 import { type CloseReason, CloseReasonEnum, type ContractType, ContractTypeEnum, type QuestionKind, QuestionKindEnum, type SalaryPeriod, SalaryPeriodEnum, type VacancyState, VacancyStateEnum, type WorkplaceType, WorkplaceTypeEnum } from './vacancies.terms.ts'
 
 const VacancySortFieldEnum = wordsAsEnum(['CREATED_AT', 'TITLE', 'CLOSING_DATE'] as const, 'VacancySortField', 'By what a list of vacancies is ordered.')

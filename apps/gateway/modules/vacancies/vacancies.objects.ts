@@ -4,7 +4,8 @@ import { connectionOf } from '../../platform/graphql/paging.ts'
 import { Allow } from '../../platform/permissions/marks.ts'
 import { User } from '../access/access.objects.ts'
 import { Employer } from '../employers/employers.objects.ts'
-import { LanguageEnum, OrgUnit } from '../organisation/organisation.objects.ts'
+import { LanguageEnum } from '../../platform/graphql/words.ts'
+import { OrgUnit } from '../organisation/organisation.objects.ts'
 import { EducationLevel, Occupation, Place } from '../reference/reference.objects.ts'
 import { CloseReasonEnum, ContractTypeEnum, QuestionKindEnum, SalaryPeriodEnum, VacancyStateEnum, WorkplaceTypeEnum } from './vacancies.terms.ts'
 
@@ -70,7 +71,6 @@ export class Vacancy {
   @Field(() => GraphQLMoment, { nullable: true }) publishedAt: Date | null
   @Field(() => GraphQLMoment, { nullable: true }) closedAt: Date | null
   workflowId: string
-  createdById: string
 }
 
 export const VacancyConnection = connectionOf(Vacancy, 'Vacancy', { counted: true })

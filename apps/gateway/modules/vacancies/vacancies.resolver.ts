@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { type Connection, TwoWayPageArgs } from '../../platform/graphql/paging.ts'
-import { selectedFields } from '../../platform/graphql/selection.ts'
+import { selectionOf } from '../../platform/graphql/selection.ts'
 import { inLanguage } from '../../platform/language.ts'
 import { Allow } from '../../platform/permissions/marks.ts'
 import { isUuid } from '../../platform/input.ts'
@@ -27,7 +27,7 @@ export class VacanciesResolver {
     @Arg('filter', () => VacancyFilter, { nullable: true }) filter?: VacancyFilter,
     @Arg('sort', () => VacancySort, { nullable: true }) sort?: VacancySort,
   ): Promise<Connection<Vacancy>> {
-    return readVacancyPage(context, page, filter ?? {}, sort ?? { field: 'CREATED_AT', direction: 'DESC' }, selectedFields(info, ['edges', 'node']), selectedFields(info).has('totalCount'))
+    return readVacancyPage(context, page, filter ?? {}, sort ?? { field: 'CREATED_AT', direction: 'DESC' }, selectionOf(info))
   }
 
   @Allow('VACANCIES_VIEW')
@@ -128,7 +128,7 @@ export class VacanciesResolver {
 }
 
 async function vacancyFor(context: Context, id: string, info: GraphQLResolveInfo): Promise<Vacancy> {
-  const vacancy = isUuid(id) ? await readVacancy(context, id, selectedFields(info)) : undefined
+  const vacancy = isUuid(id) ? await readVacancy(context, id, selectionOf(info)) : undefined
   if (!vacancy) throw notFound()
   return vacancy
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { type Batch, batchOf } from '../../platform/database/loader.ts'
 import { variant } from '../../platform/database/reader.ts'
 import { type Connection, momentForCursor, type Order, pageOf, pageWindow, type TwoWayPageArgs } from '../../platform/graphql/paging.ts'
+import { nothingAsked, type Selection } from '../../platform/graphql/selection.ts'
 import { userJson } from '../access/access.rows.ts'
 import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts'
 import { visibleVacancies } from './vacancies.access.ts'
@@ -11,40 +12,67 @@ import type { VacancyState } from './vacancies.terms.ts'
 /** Today where the organisation is; closing dates are whole days there. */
 export const TODAY = `(now() at time zone 'Europe/Amsterdam')::date`
 
-const columns = `v.id, v.number, v.version, v.title, v.state, v.close_reason as "closeReason", v.language, v.description_html as "descriptionHtml",
-  v.workplace_type as "workplaceType", v.hours_min as "hoursMin", v.hours_max as "hoursMax", v.salary_min_cents as "salaryMinCents",
-  v.salary_max_cents as "salaryMaxCents", v.salary_period as "salaryPeriod", v.contract_type as "contractType", v.closing_date as "closingDate",
-  v.places, v.workflow_id as "workflowId", v.created_by_id as "createdById", v.created_at as "createdAt", v.updated_at as "updatedAt",
-  v.published_at as "publishedAt", v.closed_at as "closedAt", coalesce(v.closing_date < ${TODAY}, false) as "isExpired"`
+/** Always read: other fields and the order of pages lean on them. */
+const keys = `v.id, v.title, v.state, v.closing_date as "closingDate", v.workflow_id as "workflowId"`
 
-/** What a page reads besides, only when it is asked for. */
-const relations: Record<string, string> = {
-  occupation: `(select ${occupationJson('o')} from occupation o where o.id = v.occupation_id) as occupation`,
-  place: `(select ${placeJson('p')} from place p where p.id = v.place_id) as place`,
-  educationLevel: `(select ${educationLevelJson('l')} from education_level l where l.id = v.education_level_id) as "educationLevel"`,
-  orgUnit: `(select json_build_object('id', ou.id, 'name', ou.name, 'parentId', ou.parent_id, 'depth', (
-      with recursive above as (
-        select x.parent_id, 0 as depth from org_unit x where x.organisation_id = v.organisation_id and x.id = ou.id
-        union all select x.parent_id, above.depth + 1 from org_unit x join above on x.organisation_id = v.organisation_id and x.id = above.parent_id)
-      select max(depth) from above)) from org_unit ou where ou.organisation_id = v.organisation_id and ou.id = v.org_unit_id) as "orgUnit"`,
-  employer: `(select json_build_object('id', e.id, 'name', e.name, 'chamberOfCommerceNumber', e.chamber_of_commerce_number, 'placeId', e.place_id, 'accountManagerId', e.account_manager_id)
-      from employer e where e.organisation_id = v.organisation_id and e.id = v.employer_id) as employer`,
+/** What is read besides, only when it is asked for. `asked` is what is asked of a relation; `tenant` where its number stands. */
+const columns: Record<string, string | ((asked: Selection, tenant: string) => string)> = {
+  number: 'v.number',
+  version: 'v.version',
+  closeReason: 'v.close_reason',
+  language: 'v.language',
+  descriptionHtml: 'v.description_html',
+  workplaceType: 'v.workplace_type',
+  hoursMin: 'v.hours_min',
+  hoursMax: 'v.hours_max',
+  salaryMinCents: 'v.salary_min_cents',
+  salaryMaxCents: 'v.salary_max_cents',
+  salaryPeriod: 'v.salary_period',
+  contractType: 'v.contract_type',
+  places: 'v.places',
+  createdAt: 'v.created_at',
+  updatedAt: 'v.updated_at',
+  publishedAt: 'v.published_at',
+  closedAt: 'v.closed_at',
+  isExpired: `coalesce(v.closing_date < ${TODAY}, false)`,
+  occupation: `(select ${occupationJson('o')} from occupation o where o.id = v.occupation_id)`,
+  place: (asked) => `(select ${placeJson('p', asked)} from place p where p.id = v.place_id)`,
+  educationLevel: `(select ${educationLevelJson('l')} from education_level l where l.id = v.education_level_id)`,
+  orgUnit: (asked) => `(select json_build_object('id', ou.id, 'name', ou.name, 'parentId', ou.parent_id${asked.has('depth') ? `, 'depth', ${DEPTH}` : ''})
+      from org_unit ou where ou.organisation_id = v.organisation_id and ou.id = v.org_unit_id)`,
+  employer: (asked) => `(select json_build_object('id', e.id, 'name', e.name${employerDetails.filter(([field]) => asked.has(field)).map(([, pair]) => `, ${pair}`).join('')})
+      from employer e where e.organisation_id = v.organisation_id and e.id = v.employer_id)`,
   team: `coalesce((select json_agg(json_build_object('user', ${userJson('u')}, 'isResponsible', tm.is_responsible) order by tm.is_responsible desc, u.name, u.id)
       from vacancy_team_member tm join app_user u on u.organisation_id = tm.organisation_id and u.id = tm.user_id
-      where tm.organisation_id = v.organisation_id and tm.vacancy_id = v.id), '[]') as team`,
+      where tm.organisation_id = v.organisation_id and tm.vacancy_id = v.id), '[]')`,
   questions: `coalesce((select json_agg(json_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'isRequired', q.is_required, 'options', q.options, 'position', q.position) order by q.position)
-      from screening_question q where q.organisation_id = v.organisation_id and q.vacancy_id = v.id), '[]') as questions`,
-  applicationCount: `(select count(*)::int from application a where a.organisation_id = v.organisation_id and a.vacancy_id = v.id) as "applicationCount"`,
-  newApplicationCount: `(select count(*)::int from application a join stage s on s.organisation_id = a.organisation_id and s.id = a.stage_id
-      where a.organisation_id = v.organisation_id and a.vacancy_id = v.id and s.stage_group = 'NEW') as "newApplicationCount"`,
+      from screening_question q where q.organisation_id = v.organisation_id and q.vacancy_id = v.id), '[]')`,
+  applicationCount: `(select count(*)::int from application a where a.organisation_id = v.organisation_id and a.vacancy_id = v.id)`,
+  // The stages are looked up once for the whole page.
+  newApplicationCount: (_, tenant) => `(select count(*)::int from application a where a.organisation_id = v.organisation_id and a.vacancy_id = v.id
+      and a.stage_id = any (array(select s.id from stage s where s.organisation_id = ${tenant} and s.stage_group = 'NEW')))`,
 }
 
-/** The computed field `missingForPublication` looks at these. */
-const neededBy: Record<string, string[]> = { missingForPublication: ['occupation', 'place', 'educationLevel'] }
+const DEPTH = `(with recursive above as (
+        select x.parent_id, 0 as depth from org_unit x where x.organisation_id = v.organisation_id and x.id = ou.id
+        union all select x.parent_id, above.depth + 1 from org_unit x join above on x.organisation_id = v.organisation_id and x.id = above.parent_id)
+      select max(depth) from above)`
+/** What the fields of an employer look at. */
+const employerDetails = [
+  ['chamberOfCommerceNumber', `'chamberOfCommerceNumber', e.chamber_of_commerce_number`],
+  ['place', `'placeId', e.place_id`],
+  ['accountManager', `'accountManagerId', e.account_manager_id`],
+] as const
 
-function columnsFor(fields: ReadonlySet<string>): string {
-  const asked = new Set([...fields].flatMap((field) => [field, ...(neededBy[field] ?? [])]))
-  return [columns, ...Object.keys(relations).filter((name) => asked.has(name)).map((name) => relations[name])].join(',\n')
+/** Computed fields look at these. */
+const neededBy: Record<string, string[]> = {
+  missingForPublication: ['descriptionHtml', 'occupation', 'place', 'educationLevel', 'workplaceType', 'hoursMin', 'contractType', 'isExpired'],
+}
+
+function columnsFor(asked: Selection, tenant = '$1'): string {
+  const names = new Set([...asked.keys()].flatMap((field) => [field, ...(neededBy[field] ?? [])]))
+  const read = Object.entries(columns).filter(([name]) => names.has(name))
+  return [keys, ...read.map(([name, sql]) => `${typeof sql === 'string' ? sql : sql(asked.get(name) ?? nothingAsked, tenant)} as "${name}"`)].join(',\n')
 }
 
 export type VacancyFilter = { search?: string; states?: VacancyState[]; isExpired?: boolean; orgUnitId?: string; employerId?: string; placeId?: string; mine?: boolean }
@@ -62,7 +90,7 @@ const orders: Record<VacancySort['field'], { columns: Order['columns']; cursor(r
 }
 
 /** A page of the vacancies the viewer can see: page first, then what was asked of each. */
-export async function readVacancyPage(context: Context, page: TwoWayPageArgs, filter: VacancyFilter, sort: VacancySort, fields: ReadonlySet<string>, isCounted: boolean): Promise<Connection<Vacancy>> {
+export async function readVacancyPage(context: Context, page: TwoWayPageArgs, filter: VacancyFilter, sort: VacancySort, asked: Selection): Promise<Connection<Vacancy>> {
   const conditions = ['v.organisation_id = $1']
   const values: unknown[] = [context.organisationId]
   const where = (text: (at: string) => string, value: unknown): void => {
@@ -88,24 +116,26 @@ export async function readVacancyPage(context: Context, page: TwoWayPageArgs, fi
 
   const { columns: orderColumns, cursor } = orders[sort.field]
   const window = pageWindow(page, { columns: orderColumns, direction: sort.direction }, values.length + 1)
-  const text = `with v as materialized (
-      select v.* from vacancy v where ${conditions.join(' and ')} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1})
-    select ${columnsFor(fields)}, ${momentForCursor('v.created_at')} as "createdMoment" from v order by ${window.orderBy}`
+  const edges = asked.get('edges') ?? nothingAsked
+  const isAnchorAsked = asked.has('pageInfo') || edges.has('cursor')
+  const text = `select ${columnsFor(edges.get('node') ?? nothingAsked)}${isAnchorAsked ? `, ${momentForCursor('v.created_at')} as "createdMoment"` : ''}
+    from (select v.* from vacancy v where ${conditions.join(' and ')} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1}) v
+    order by ${window.orderBy}`
   const [rows, total] = await Promise.all([
     context.read.rows<PagedVacancy>(variant('vacancies.page', text), [...values, window.limit, ...window.values]),
-    isCounted ? context.read.one<{ count: number }>(variant('vacancies.count', `select count(*)::int as count from vacancy v where ${conditions.join(' and ')}`), values) : undefined,
+    asked.has('totalCount') ? context.read.one<{ count: number }>(variant('vacancies.count', `select count(*)::int as count from vacancy v where ${conditions.join(' and ')}`), values) : undefined,
   ])
   return { ...pageOf(rows, window, cursor), totalCount: total?.count ?? 0 }
 }
 
-export async function readVacancy(context: Context, id: string, fields: ReadonlySet<string>): Promise<Vacancy | undefined> {
+export async function readVacancy(context: Context, id: string, asked: Selection): Promise<Vacancy | undefined> {
   const visible = visibleVacancies(context, 'v', 3)
-  const text = `select ${columnsFor(fields)} from vacancy v where v.organisation_id = $1 and v.id = $2::uuid and ${visible.text}`
+  const text = `select ${columnsFor(asked)} from vacancy v where v.organisation_id = $1 and v.id = $2::uuid and ${visible.text}`
   return context.read.one<Vacancy>(variant('vacancies.one', text), [context.organisationId, id, ...visible.values])
 }
 
 /** For relations of other records, whose parent was visible already: vacancies by id, with what is asked of them. */
-export function vacanciesById(fields: ReadonlySet<string>): Batch<Vacancy> {
-  const query = variant('vacancies.byId', `select v.id as key, ${columnsFor(fields)} from vacancy v where v.organisation_id = $2 and v.id = any($1::uuid[])`)
+export function vacanciesById(asked: Selection): Batch<Vacancy> {
+  const query = variant('vacancies.byId', `select v.id as key, ${columnsFor(asked, '$2')} from vacancy v where v.organisation_id = $2 and v.id = any($1::uuid[])`)
   return batchOf(query, (context) => [context.organisationId])
 }

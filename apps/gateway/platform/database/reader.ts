@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Duplex } from 'node:stream'
 import { Pool, type PoolClient, types } from 'pg'
 
 /** A statement PostgreSQL prepares once per connection: the name must be unique in the gateway. */
@@ -81,6 +82,7 @@ export class Reader {
   async rows<Row extends object>({ name, text }: Statement, values: unknown[] = []): Promise<Row[]> {
     const client = await this.#open()
     this.statementCount += 1
+    sendTogether(client)
     const result = await client.query<Row>({ name, text, values })
     return result.rows
   }
@@ -106,6 +108,7 @@ export class Reader {
 
   #open(): Promise<PoolClient> {
     this.#client ??= this.#pool.connect().then((client) => {
+      sendTogether(client)
       ignore(client.query('begin read only'))
       if (this.#organisationId !== undefined) this.#setTenant(client)
       return client
@@ -116,6 +119,13 @@ export class Reader {
   #setTenant(client: PoolClient): void {
     ignore(client.query({ name: 'platform.tenant', text: "select set_config('app.organisation', $1, true)", values: [this.#organisationId] }))
   }
+}
+
+/** What is sent until the running work pauses leaves as one packet: a packet costs more than a small statement. */
+function sendTogether(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 /** A failed first statement fails the ones behind it in the same flight; those report it. */

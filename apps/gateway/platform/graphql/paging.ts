@@ -111,19 +111,38 @@ export function pageWindow(args: TwoWayPageArgs, order: Order, parameters: numbe
   }
 }
 
+/** Writes its cursor when it is asked for. */
+class EdgeOf<Row> {
+  readonly node: Row
+  readonly #cursorOf: (row: Row) => unknown[]
+
+  constructor(node: Row, cursorOf: (row: Row) => unknown[]) {
+    this.node = node
+    this.#cursorOf = cursorOf
+  }
+
+  get cursor(): string {
+    return writeCursor(this.#cursorOf(this.node))
+  }
+}
+
 /** `cursorOf` gives the values of the order columns of a row, in their order. */
 export function pageOf<Row extends object>(rows: Row[], window: PageWindow, cursorOf: (row: Row) => unknown[]): Connection<Row> {
   const hasMore = rows.length > window.size
   const page = rows.slice(0, window.size)
   if (window.isBackward) page.reverse()
-  const edges = page.map((node) => ({ cursor: writeCursor(cursorOf(node)), node }))
+  const edges = page.map((node) => new EdgeOf(node, cursorOf))
   return {
     edges,
     pageInfo: {
       hasNextPage: window.isBackward ? window.isAnchored : hasMore,
       hasPreviousPage: window.isBackward ? hasMore : window.isAnchored,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
   }
 }

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql'
+import { languages } from '../language.ts'
 
 /** A list of words as a GraphQL enum whose values are the words themselves. */
 export function wordsAsEnum<Word extends string>(words: readonly Word[], name: string, description: string): Record<Word, Word> {
@@ -6,3 +7,5 @@ export function wordsAsEnum<Word extends string>(words: readonly Word[], name: s
   registerEnumType(values, { name, description })
   return values
 }
+
+export const LanguageEnum = wordsAsEnum(languages, 'Language', 'The languages of the product.')
