@@ -1,37 +1,52 @@
-import 'reflect-metadata'
-import cookie from '@fastify/cookie'
-import type { FastifyInstance } from 'fastify'
-import type { IncomingMessage } from 'node:http'
-import { Pool } from 'pg'
-import type { GraphQLSchema } from 'graphql'
-import type { Env } from './env.ts'
-import { addressOf, identify, sessionCookieName } from './modules/access/access.identify.service.ts'
-import { permissions } from './modules/access/access.permissions.ts'
-import { entities, jobs, modules, timers } from './modules.ts'
-import type { Context, Gateway } from './platform/context.ts'
-import { createOrm } from './platform/database/orm.ts'
-import { createReadPool } from './platform/database/reader.ts'
-import { createFileStore } from './platform/files/file-store.ts'
-import { createApollo } from './platform/graphql/apollo.ts'
-import { buildGatewaySchema } from './platform/graphql/schema.ts'
-import { readTrustedDocuments, type TrustedDocuments } from './platform/graphql/trusted-documents.ts'
-import { serveWebSockets } from './platform/graphql/websocket.ts'
-import { createHttpServer, drain, fastifyApolloDrainPlugin, serveGraphQL, serveHealth } from './platform/http/server.ts'
-import { createRateLimits } from './platform/http/rate-limits.ts'
-import { createJobs } from './platform/jobs/jobs.ts'
-import { listen } from './platform/live/live.ts'
-import type { Log } from './platform/logging.ts'
-import { createMailTransport } from './platform/mail/mail-transport.ts'
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import { Pool } from 'pg';
+import type { GraphQLSchema } from 'graphql';
+import type { Env } from './env.ts';
+import { addressOf, identify, sessionCookieName } from './modules/access/access.identify.service.ts';
+import { permissions } from './modules/access/access.permissions.ts';
+import { entities, jobs, modules, timers } from './modules.ts';
+import type { Context, Gateway } from './platform/context.ts';
+import { createOrm } from './platform/database/orm.ts';
+import { createReadPool } from './platform/database/reader.ts';
+import { createFileStore } from './platform/files/file-store.ts';
+import { createApollo } from './platform/graphql/apollo.ts';
+import { buildGatewaySchema } from './platform/graphql/schema.ts';
+import { readTrustedDocuments, type TrustedDocuments } from './platform/graphql/trusted-documents.ts';
+import { serveWebSockets } from './platform/graphql/websocket.ts';
+import {
+  createHttpServer,
+  drain,
+  fastifyApolloDrainPlugin,
+  serveGraphQL,
+  serveHealth,
+} from './platform/http/server.ts';
+import { createRateLimits } from './platform/http/rate-limits.ts';
+import { createJobs } from './platform/jobs/jobs.ts';
+import { listen } from './platform/live/live.ts';
+import type { Log } from './platform/logging.ts';
+import { createMailTransport } from './platform/mail/mail-transport.ts';
 
-export type RunningGateway = { gateway: Gateway; http: FastifyInstance; schema: GraphQLSchema; stop(): Promise<void> }
+export type RunningGateway = { gateway: Gateway; http: FastifyInstance; schema: GraphQLSchema; stop(): Promise<void> };
 
-const SESSION_SECONDS = 24 * 3_600
+const SESSION_SECONDS = 24 * 3_600;
 
 /** Puts the whole gateway together: the same for production and for tests. Does not listen yet. */
-export async function createGateway(env: Env, log: Log, { trusted = readTrustedDocuments() }: { trusted?: TrustedDocuments } = {}): Promise<RunningGateway> {
-  const schema = buildGatewaySchema(modules, permissions)
-  const limitsPool = new Pool({ connectionString: env.DATABASE_URL, max: 3, connectionTimeoutMillis: 2_000, query_timeout: 3_000 })
-  limitsPool.on('error', () => undefined)
+export async function createGateway(
+  env: Env,
+  log: Log,
+  { trusted = readTrustedDocuments() }: { trusted?: TrustedDocuments } = {},
+): Promise<RunningGateway> {
+  const schema = buildGatewaySchema(modules, permissions);
+  const limitsPool = new Pool({
+    connectionString: env.DATABASE_URL,
+    max: 3,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 3_000,
+  });
+  limitsPool.on('error', () => undefined);
   const gateway: Gateway = {
     env,
     log,
@@ -42,51 +57,59 @@ export async function createGateway(env: Env, log: Log, { trusted = readTrustedD
     files: createFileStore(env),
     mail: createMailTransport(env.SMTP_URL),
     limits: createRateLimits(limitsPool),
-  }
-  for (const module of modules) for (const subscription of module.listens ?? []) subscription.connect()
+  };
+  for (const module of modules) for (const subscription of module.listens ?? []) subscription.connect();
 
-  const cookieName = sessionCookieName(env.PUBLIC_ADMIN_URL.startsWith('https:'))
-  const http = createHttpServer(gateway)
-  await http.register(cookie)
-  const apollo = createApollo({ schema, trusted, log, plugins: [fastifyApolloDrainPlugin(http) as never] })
+  const cookieName = sessionCookieName(env.PUBLIC_ADMIN_URL.startsWith('https:'));
+  const http = createHttpServer(gateway);
+  await http.register(cookie);
+  const apollo = createApollo({ schema, trusted, log, plugins: [fastifyApolloDrainPlugin(http) as never] });
   await serveGraphQL(http, apollo as never, async (request, reply): Promise<Context> => {
-    const address = addressOf(gateway, request.headers, request.ip)
+    const address = addressOf(gateway, request.headers, request.ip);
     return identify(gateway, request.headers, request.cookies[cookieName], {
       requestId: String(request.id),
       address,
       ...(request.headers['user-agent'] ? { userAgent: request.headers['user-agent'] } : {}),
       setCookie: (token) => {
-        const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: cookieName.startsWith('__Host-') } as const
-        if (token) reply.setCookie(cookieName, token, { ...options, maxAge: SESSION_SECONDS })
-        else reply.clearCookie(cookieName, options)
+        const options = {
+          httpOnly: true,
+          sameSite: 'lax',
+          path: '/',
+          secure: cookieName.startsWith('__Host-'),
+        } as const;
+        if (token) reply.setCookie(cookieName, token, { ...options, maxAge: SESSION_SECONDS });
+        else reply.clearCookie(cookieName, options);
       },
-    })
-  })
-  serveHealth(http, gateway)
-  for (const module of modules) module.routes?.(http, gateway)
+    });
+  });
+  serveHealth(http, gateway);
+  for (const module of modules) module.routes?.(http, gateway);
 
   const closeSockets = serveWebSockets(http.server, {
     schema,
     trusted,
     allowedOrigins: [new URL(env.PUBLIC_ADMIN_URL).origin],
     identify: (request: IncomingMessage) => {
-      const token = http.parseCookie(request.headers.cookie ?? '')[cookieName]
-      return identify(gateway, request.headers, token, { requestId: crypto.randomUUID(), address: request.socket.remoteAddress ?? '' })
+      const token = http.parseCookie(request.headers.cookie ?? '')[cookieName];
+      return identify(gateway, request.headers, token, {
+        requestId: crypto.randomUUID(),
+        address: request.socket.remoteAddress ?? '',
+      });
     },
     live: gateway.live,
     log,
-  })
-  if (env.RUN_JOBS) await gateway.jobs.work(gateway)
+  });
+  if (env.RUN_JOBS) await gateway.jobs.work(gateway);
 
   /** Takes nothing new, finishes what runs, then lets go of the database. */
   async function stop(): Promise<void> {
-    await closeSockets()
-    await drain(http)
-    await apollo.stop()
-    await gateway.jobs.stop()
-    gateway.mail.close()
-    await gateway.live.stop()
-    await Promise.all([gateway.readPool.end(), limitsPool.end(), gateway.orm.close()])
+    await closeSockets();
+    await drain(http);
+    await apollo.stop();
+    await gateway.jobs.stop();
+    gateway.mail.close();
+    await gateway.live.stop();
+    await Promise.all([gateway.readPool.end(), limitsPool.end(), gateway.orm.close()]);
   }
-  return { gateway, http, schema, stop }
+  return { gateway, http, schema, stop };
 }

@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import { z } from 'zod';
 
-const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback)
-const secret = z.string().min(32, 'must have at least 32 characters')
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
+const secret = z.string().min(32, 'must have at least 32 characters');
 
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
@@ -9,12 +9,21 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1').describe('the address it listens on'),
   DATABASE_URL: z.url().describe('PostgreSQL, as the role that owns nothing'),
   DATABASE_OWNER_URL: z.url().optional().describe('PostgreSQL, as the owner: set-up and migrations only'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('connections for writing, and as many for reading'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(10)
+    .describe('connections for writing, and as many for reading'),
   SMTP_URL: z.url().describe('where mail is handed over'),
   LINK_SECRET: secret.describe('signs links to files'),
   INTERNAL_SECRET: secret.describe('proves that a request comes from one of our own web servers'),
   PUBLIC_ADMIN_URL: z.url().default('http://localhost:3000').describe('the console, as browsers see it'),
-  PUBLIC_CAREERS_URL: z.url().default('http://localhost:3001').describe('the careers site, as browsers see it; {site} stands for its slug'),
+  PUBLIC_CAREERS_URL: z
+    .url()
+    .default('http://localhost:3001')
+    .describe('the careers site, as browsers see it; {site} stands for its slug'),
   PUBLIC_GATEWAY_URL: z.url().default('http://localhost:4000').describe('the gateway, as partners see it'),
   FILES_DIRECTORY: z.string().default('.data/files').describe('where files are kept when S3_BUCKET is absent'),
   S3_BUCKET: z.string().optional(),
@@ -25,19 +34,22 @@ const settings = z.object({
   DEMO: z.stringbool().default(false).describe('set-up fills an empty database with the demo organisations'),
   RUN_JOBS: z.stringbool().default(true).describe('false on replicas that only answer requests'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-})
+});
 
-export type Env = z.infer<typeof settings>
+export type Env = z.infer<typeof settings>;
 
 /** The only reader of process.env. Prints every fault at once and stops. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  const result = settings.safeParse(source)
+  const result = settings.safeParse(source);
   if (result.success) {
-    if (result.data.NODE_ENV === 'production' && /demo|example|change-?me/i.test(result.data.LINK_SECRET + result.data.INTERNAL_SECRET)) {
-      throw new Error('LINK_SECRET or INTERNAL_SECRET is an example: make your own, e.g. with `openssl rand -hex 32`.')
+    if (
+      result.data.NODE_ENV === 'production' &&
+      /demo|example|change-?me/i.test(result.data.LINK_SECRET + result.data.INTERNAL_SECRET)
+    ) {
+      throw new Error('LINK_SECRET or INTERNAL_SECRET is an example: make your own, e.g. with `openssl rand -hex 32`.');
     }
-    return result.data
+    return result.data;
   }
-  const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The settings are not complete:\n${faults.join('\n')}`)
+  const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The settings are not complete:\n${faults.join('\n')}`);
 }

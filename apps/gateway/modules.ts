@@ -1,17 +1,27 @@
-import type { Module } from './platform/module.ts'
-import { access } from './modules/access/access.module.ts'
-import { applications } from './modules/applications/applications.module.ts'
-import { candidates } from './modules/candidates/candidates.module.ts'
-import { employers } from './modules/employers/employers.module.ts'
-import { messaging } from './modules/messaging/messaging.module.ts'
-import { organisation } from './modules/organisation/organisation.module.ts'
-import { publishing } from './modules/publishing/publishing.module.ts'
-import { reference } from './modules/reference/reference.module.ts'
-import { vacancies } from './modules/vacancies/vacancies.module.ts'
+import type { Module } from './platform/module.ts';
+import { access } from './modules/access/access.module.ts';
+import { applications } from './modules/applications/applications.module.ts';
+import { candidates } from './modules/candidates/candidates.module.ts';
+import { employers } from './modules/employers/employers.module.ts';
+import { messaging } from './modules/messaging/messaging.module.ts';
+import { organisation } from './modules/organisation/organisation.module.ts';
+import { publishing } from './modules/publishing/publishing.module.ts';
+import { reference } from './modules/reference/reference.module.ts';
+import { vacancies } from './modules/vacancies/vacancies.module.ts';
 
 /** The architecture on one screen: a module may know those above it, never those below. */
-export const modules: Module[] = [reference, organisation, access, employers, vacancies, candidates, applications, messaging, publishing]
+export const modules: Module[] = [
+  reference,
+  organisation,
+  access,
+  employers,
+  vacancies,
+  candidates,
+  applications,
+  messaging,
+  publishing,
+];
 
-export const entities = modules.flatMap((module) => module.entities ?? [])
-export const jobs = modules.flatMap((module) => module.jobs ?? [])
-export const timers = modules.flatMap((module) => module.timers ?? [])
+export const entities = modules.flatMap((module) => module.entities ?? []);
+export const jobs = modules.flatMap((module) => module.jobs ?? []);
+export const timers = modules.flatMap((module) => module.timers ?? []);

@@ -25,17 +25,31 @@ const paragraph = 'margin:0 0 16px';
 export const elementRules: Readonly<Record<string, ElementRule>> = {
   p: { style: paragraph },
   br: {},
-  strong: {}, b: {}, em: {}, i: {}, u: {}, s: {},
+  strong: {},
+  b: {},
+  em: {},
+  i: {},
+  u: {},
+  s: {},
   a: { attributes: ['href'], style: 'color:{{brand.linkColour}};text-decoration:underline', cssClass: 'link' },
   ul: { style: `${paragraph};padding:0 0 0 22px` },
   ol: { style: `${paragraph};padding:0 0 0 22px` },
   li: { within: ['ul', 'ol'], style: 'margin:0 0 6px;padding:0 0 0 4px' },
   h2: { style: 'margin:28px 0 8px;font-size:18px;line-height:26px;font-weight:600' },
   h3: { style: 'margin:24px 0 8px;font-size:16px;line-height:24px;font-weight:600' },
-  blockquote: { style: 'margin:20px 0;padding:16px 20px 1px;background-color:#f3f5f8;border-left:4px solid {{brand.primaryColour}};border-radius:4px', cssClass: 'panel' },
+  blockquote: {
+    style:
+      'margin:20px 0;padding:16px 20px 1px;background-color:#f3f5f8;border-left:4px solid {{brand.primaryColour}};border-radius:4px',
+    cssClass: 'panel',
+  },
   hr: { style: 'margin:24px 0;border:0;border-top:1px solid #e1e5ea', cssClass: 'rule' },
   tr: { within: ['mj-table'] },
-  th: { within: ['tr'], style: 'padding:10px 16px 10px 0;border-top:1px solid #e1e5ea;text-align:left;vertical-align:top;font-weight:400;color:#5b6673;white-space:nowrap', cssClass: 'rule muted' },
+  th: {
+    within: ['tr'],
+    style:
+      'padding:10px 16px 10px 0;border-top:1px solid #e1e5ea;text-align:left;vertical-align:top;font-weight:400;color:#5b6673;white-space:nowrap',
+    cssClass: 'rule muted',
+  },
   td: { within: ['tr'], style: 'padding:10px 0;border-top:1px solid #e1e5ea;vertical-align:top', cssClass: 'rule' },
   'mj-text': { within: topLevel, attributes: ['mj-class'] },
   'mj-button': { within: topLevel, attributes: ['href'] },
@@ -47,12 +61,14 @@ export const elementRules: Readonly<Record<string, ElementRule>> = {
 
 const MAX_NESTING = 30;
 
-export const isElement = (node: BodyNode): node is BodyElement => node.type === 'tag' || node.type === 'script' || node.type === 'style';
+export const isElement = (node: BodyNode): node is BodyElement =>
+  node.type === 'tag' || node.type === 'script' || node.type === 'style';
 export const isText = (node: BodyNode): node is Extract<BodyNode, { data: string }> => node.type === 'text';
 
 /** @param isDecoded whether &amp; and the like are read as characters; positions and Handlebars stay as written when not. */
 export function parseBody(body: string, isDecoded = false): BodyNode[] {
-  return parseDocument(body, { decodeEntities: isDecoded, recognizeSelfClosing: true, withStartIndices: true }).children;
+  return parseDocument(body, { decodeEntities: isDecoded, recognizeSelfClosing: true, withStartIndices: true })
+    .children;
 }
 
 export function isMjml(nodes: readonly BodyNode[]): boolean {
@@ -79,7 +95,8 @@ export function checkElements(body: string, types: ReadonlyMap<string, Placehold
   function visit(children: readonly BodyNode[], parent: string, depth: number): void {
     for (const node of children) {
       if (isElement(node)) visitElement(node, parent, depth);
-      else if (isText(node) && parent === '' && isMadeOfComponents && !isOnlyBlockTags(node.data)) report('text-not-allowed', node, node.data);
+      else if (isText(node) && parent === '' && isMadeOfComponents && !isOnlyBlockTags(node.data))
+        report('text-not-allowed', node, node.data);
     }
   }
 
@@ -91,7 +108,8 @@ export function checkElements(body: string, types: ReadonlyMap<string, Placehold
       if (!rule.attributes?.includes(name) || value.includes('"')) report('attribute-not-allowed', node, name);
       else if (name === 'href' && !isSafeLink(value, types)) report('unsafe-link', node, value);
       else if (name === 'src' && !isAllowedImageUrl(value)) report('unsafe-link', node, value);
-      else if (name !== 'href' && name !== 'alt' && !/^[\w -]*$/.test(value) && name !== 'src') report('attribute-not-allowed', node, name);
+      else if (name !== 'href' && name !== 'alt' && !/^[\w -]*$/.test(value) && name !== 'src')
+        report('attribute-not-allowed', node, name);
     }
     visit(node.children, node.name, depth + 1);
   }

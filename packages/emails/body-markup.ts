@@ -1,4 +1,13 @@
-import { elementRules, isElement, isMjml, isOnlyBlockTags, isText, parseBody, type BodyElement, type BodyNode } from './body-elements.ts';
+import {
+  elementRules,
+  isElement,
+  isMjml,
+  isOnlyBlockTags,
+  isText,
+  parseBody,
+  type BodyElement,
+  type BodyNode,
+} from './body-elements.ts';
 
 const voidElements = new Set(['br', 'hr', 'mj-divider', 'mj-spacer', 'mj-image']);
 
@@ -9,10 +18,12 @@ const voidElements = new Set(['br', 'hr', 'mj-divider', 'mj-spacer', 'mj-image']
 export function bodyToMjml(body: string): string {
   const nodes = parseBody(body);
   if (!isMjml(nodes)) return `<mj-text>${nodes.map(markup).join('')}</mj-text>`;
-  return nodes.map((node) => {
-    if (!isText(node)) return markup(node);
-    return node.data.trim() === '' ? '' : `<mj-raw>${node.data.trim()}</mj-raw>`;
-  }).join('\n');
+  return nodes
+    .map((node) => {
+      if (!isText(node)) return markup(node);
+      return node.data.trim() === '' ? '' : `<mj-raw>${node.data.trim()}</mj-raw>`;
+    })
+    .join('\n');
 }
 
 function markup(node: BodyNode): string {
@@ -52,20 +63,51 @@ class TextWriter {
 
   finish(): string {
     this.endLine();
-    return this.lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+    return this.lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
   }
 
   element(node: BodyElement): void {
     switch (node.name) {
-      case 'br': this.endLine(); return;
-      case 'a': this.link(node); return;
-      case 'mj-button': this.paragraph(() => { this.write(node.children); this.line = `${this.line.trim()}: ${node.attribs.href ?? ''}`; }); return;
-      case 'p': case 'h2': case 'h3': case 'mj-text': case 'mj-table': this.paragraph(() => this.write(node.children)); return;
-      case 'blockquote': this.paragraph(() => this.indented('  ', () => this.write(node.children))); return;
-      case 'ul': case 'ol': this.paragraph(() => this.list(node)); return;
-      case 'tr': this.row(node); return;
-      case 'hr': case 'mj-divider': case 'mj-spacer': case 'mj-image': this.paragraph(() => undefined); return;
-      default: this.write(node.children);
+      case 'br':
+        this.endLine();
+        return;
+      case 'a':
+        this.link(node);
+        return;
+      case 'mj-button':
+        this.paragraph(() => {
+          this.write(node.children);
+          this.line = `${this.line.trim()}: ${node.attribs.href ?? ''}`;
+        });
+        return;
+      case 'p':
+      case 'h2':
+      case 'h3':
+      case 'mj-text':
+      case 'mj-table':
+        this.paragraph(() => this.write(node.children));
+        return;
+      case 'blockquote':
+        this.paragraph(() => this.indented('  ', () => this.write(node.children)));
+        return;
+      case 'ul':
+      case 'ol':
+        this.paragraph(() => this.list(node));
+        return;
+      case 'tr':
+        this.row(node);
+        return;
+      case 'hr':
+      case 'mj-divider':
+      case 'mj-spacer':
+      case 'mj-image':
+        this.paragraph(() => undefined);
+        return;
+      default:
+        this.write(node.children);
     }
   }
 
@@ -80,7 +122,9 @@ class TextWriter {
 
   list(node: BodyElement): void {
     let number = 0;
-    const hasFixedItems = node.children.every((child) => isElement(child) || (isText(child) && child.data.trim() === ''));
+    const hasFixedItems = node.children.every(
+      (child) => isElement(child) || (isText(child) && child.data.trim() === ''),
+    );
     for (const child of node.children) {
       if (!isElement(child)) this.write([child]);
       else {
@@ -131,7 +175,8 @@ class TextWriter {
     this.line = '';
     if (text === '') return;
     if (isOnlyBlockTags(text)) this.lines.push(...text.split(/(?<=\}\})\s*/));
-    else if (/^(?:\d+\.|-) /.test(text) && this.indent) this.lines.push(this.indent.slice(text.indexOf(' ') + 1) + text);
+    else if (/^(?:\d+\.|-) /.test(text) && this.indent)
+      this.lines.push(this.indent.slice(text.indexOf(' ') + 1) + text);
     else this.lines.push(this.indent + text);
   }
 }

@@ -43,7 +43,10 @@ export function brandSlots(brand: Brand) {
 
 export const colourSlots = ['primaryColour', 'onPrimaryColour', 'linkColour', 'darkLinkColour'] as const;
 function lines(text = ''): string[] {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function fullHex(colour: string): string {
@@ -52,7 +55,8 @@ function fullHex(colour: string): string {
 
 function readableOn(background: string, colour: string, towards: string): string {
   let shade = colour;
-  for (let share = 0.1; contrast(background, shade) < WCAG_AA_CONTRAST && share <= 1; share += 0.1) shade = mix(colour, towards, share);
+  for (let share = 0.1; contrast(background, shade) < WCAG_AA_CONTRAST && share <= 1; share += 0.1)
+    shade = mix(colour, towards, share);
   return shade;
 }
 
@@ -60,7 +64,13 @@ const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.pars
 
 function mix(colour: string, other: string, share: number): string {
   const others = channels(other);
-  return `#${channels(colour).map((value, i) => Math.round(value + ((others[i] ?? 0) - value) * share).toString(16).padStart(2, '0')).join('')}`;
+  return `#${channels(colour)
+    .map((value, i) =>
+      Math.round(value + ((others[i] ?? 0) - value) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 /** Contrast ratio of WCAG 2.2. */

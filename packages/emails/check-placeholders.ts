@@ -8,7 +8,18 @@ export interface Scope {
   isKnownElsewhere(key: string): boolean;
 }
 
-const forbiddenParts = new Set(['constructor', 'prototype', '__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__', 'toString', 'valueOf', 'hasOwnProperty']);
+const forbiddenParts = new Set([
+  'constructor',
+  'prototype',
+  '__proto__',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+]);
 
 /** Faults in the Handlebars of a text; what it lets through compiles and cannot fail on a name. */
 export function checkPlaceholders(source: string, scope: Scope): Fault[] {
@@ -30,7 +41,8 @@ const tag = /\\?\{\{(\{?)(~?)\s*(!--|!|#|\/|\^|else\b|&)?\s*([^\s}~]*)/g;
 function checkTags(source: string): Fault[] {
   const faults: Fault[] = [];
   const open: { name: string; at: number; part: string }[] = [];
-  const report = (code: ProblemCode, at: number, part: string) => faults.push({ code, ...positionAt(source, at), part: excerpt(part) });
+  const report = (code: ProblemCode, at: number, part: string) =>
+    faults.push({ code, ...positionAt(source, at), part: excerpt(part) });
 
   tag.lastIndex = 0;
   for (let match = tag.exec(source); match && faults.length < MAX_FAULTS; match = tag.exec(source)) {
@@ -104,7 +116,8 @@ class Check {
     if (this.faults.length >= MAX_FAULTS) return;
     if (node.type === 'MustacheStatement') this.mustache(node as hbs.AST.MustacheStatement);
     else if (node.type === 'BlockStatement') this.block(node as hbs.AST.BlockStatement);
-    else if (node.type !== 'ContentStatement' && node.type !== 'CommentStatement') this.report('syntax', node, this.textOf(node));
+    else if (node.type !== 'ContentStatement' && node.type !== 'CommentStatement')
+      this.report('syntax', node, this.textOf(node));
   }
 
   mustache(node: hbs.AST.MustacheStatement): void {
@@ -118,7 +131,8 @@ class Check {
     const [subject] = node.params;
     const isKnown = (templateBlocks as readonly string[]).includes(name);
     if (!isKnown) this.report('unknown-helper', node, `{{#${name}}}`);
-    else if (!subject || !isPath(subject) || node.params.length > 1 || node.hash || node.program?.blockParams?.length) this.report('wrong-argument', node, `{{#${name}}}`);
+    else if (!subject || !isPath(subject) || node.params.length > 1 || node.hash || node.program?.blockParams?.length)
+      this.report('wrong-argument', node, `{{#${name}}}`);
     else this.value(subject, name === 'each' ? ['list'] : undefined);
 
     this.eachDepth += name === 'each' ? 1 : 0;
@@ -130,7 +144,12 @@ class Check {
   call(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression): void {
     const name = isPath(node.path) ? node.path.original : '';
     const helper = templateHelper(name);
-    if (!helper) return this.report(forbiddenParts.has(name) ? 'prototype-access' : 'unknown-helper', node.path, name || this.textOf(node));
+    if (!helper)
+      return this.report(
+        forbiddenParts.has(name) ? 'prototype-access' : 'unknown-helper',
+        node.path,
+        name || this.textOf(node),
+      );
     const [first, second, ...surplus] = node.params;
     if (!first) return this.report('wrong-argument', node, this.textOf(node));
     if (first.type === 'SubExpression' && helper.takes === 'any') this.call(first as hbs.AST.SubExpression);
@@ -154,7 +173,8 @@ class Check {
     if (isOfEach && !types) return;
 
     const key = node.parts.join('.');
-    if (node.parts.some((part) => forbiddenParts.has(part)) || forbiddenParts.has(original)) return this.report('prototype-access', node, original);
+    if (node.parts.some((part) => forbiddenParts.has(part)) || forbiddenParts.has(original))
+      return this.report('prototype-access', node, original);
     const isPlain = !node.data && node.depth === this.eachDepth && original === '../'.repeat(node.depth) + key;
     const type = isPlain ? this.scope.types.get(key) : undefined;
     if (type && (!types || types.includes(type))) return;
@@ -166,7 +186,10 @@ class Check {
   textOf(node: hbs.AST.Node): string {
     const rows = this.source.split('\n');
     const { start, end } = node.loc;
-    return rows.slice(start.line - 1, end.line).map((row, i, all) => row.slice(i === 0 ? start.column : 0, i === all.length - 1 ? end.column : undefined)).join(' ');
+    return rows
+      .slice(start.line - 1, end.line)
+      .map((row, i, all) => row.slice(i === 0 ? start.column : 0, i === all.length - 1 ? end.column : undefined))
+      .join(' ');
   }
 }
 
@@ -193,7 +216,9 @@ function isTimeZone(node: hbs.AST.Expression): boolean {
 /** The key at most three typing mistakes away. */
 function nearest(written: string, keys: readonly string[]): string | undefined {
   if (written.length > 60) return undefined;
-  const ranked = keys.map((key) => ({ key, distance: distance(written.toLowerCase(), key.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+  const ranked = keys
+    .map((key) => ({ key, distance: distance(written.toLowerCase(), key.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
   return ranked[0] && ranked[0].distance <= 3 ? ranked[0].key : undefined;
 }
 
@@ -202,7 +227,11 @@ function distance(one: string, other: string): number {
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= other.length; j += 1) {
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1),
+      );
     }
     row = next;
   }

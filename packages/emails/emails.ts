@@ -14,7 +14,13 @@ export { brandSchema, type Brand } from './brand.ts';
 export { defaultLayout, LayoutError } from './layout.ts';
 export { mailDataSchema, sampleMailData, type MailData } from './mail-data.ts';
 export { MailDataError } from './placeholder-value.ts';
-export { placeholderKeysOf, placeholders, type Language, type MailContext, type PlaceholderKey } from './placeholders.ts';
+export {
+  placeholderKeysOf,
+  placeholders,
+  type Language,
+  type MailContext,
+  type PlaceholderKey,
+} from './placeholders.ts';
 export { TemplateError, type TemplateProblem } from './template-problems.ts';
 export { validateTemplate, type MailTemplate } from './validate-template.ts';
 export { defaultAcknowledgement, productMails, type ProductMailName } from './mails/mails.ts';
@@ -57,14 +63,20 @@ export class MailHolesError extends Error {
 }
 
 type Print = (values: Record<string, unknown>) => string;
-interface Templates { readonly subject: Print; readonly html: Print; readonly text: Print }
+interface Templates {
+  readonly subject: Print;
+  readonly html: Print;
+  readonly text: Print;
+}
 
 /**
  * Compile once, render many: MJML and Handlebars are compiled here, and kept for the same layout, template and
  * language whatever the brand; a recipient then costs three Handlebars renders.
  * @throws TemplateError, LayoutError, or a ZodError for a brand with an unsafe address or colour.
  */
-export async function compileMail<Context extends MailContext>(mail: MailToCompile<Context>): Promise<CompiledMail<Context>> {
+export async function compileMail<Context extends MailContext>(
+  mail: MailToCompile<Context>,
+): Promise<CompiledMail<Context>> {
   const { language, context, timeZone = 'Europe/Amsterdam' } = mail;
   const brand = brandSlots(brandSchema.parse(mail.brand));
   const keys = placeholderKeysOf(context);
@@ -75,7 +87,11 @@ export async function compileMail<Context extends MailContext>(mail: MailToCompi
     const values = { ...placeholderValues(keys, data, rendering), brand };
     const subject = singleLine(templates.subject(values));
     const html = templates.html({ ...values, mail: { subject, language } });
-    const text = templates.text(values).replace(/\n{3,}/g, '\n\n').trim() + '\n';
+    const text =
+      templates
+        .text(values)
+        .replace(/\n{3,}/g, '\n\n')
+        .trim() + '\n';
     return { subject, html, text, holes: [...rendering.holes] };
   }
 
@@ -112,8 +128,15 @@ const MAX_CACHED_MAILS = 500;
 const cache = new Map<string, Promise<Templates>>();
 
 function cached(mail: MailToCompile<MailContext>): Promise<Templates> {
-  const { layout, template: { subject, body, text }, language, context } = mail;
-  const key = createHash('sha256').update(JSON.stringify([layout, subject, body, text, language, context])).digest('base64');
+  const {
+    layout,
+    template: { subject, body, text },
+    language,
+    context,
+  } = mail;
+  const key = createHash('sha256')
+    .update(JSON.stringify([layout, subject, body, text, language, context]))
+    .digest('base64');
   const templates = cache.get(key) ?? compile(mail);
   cache.delete(key);
   cache.set(key, templates);

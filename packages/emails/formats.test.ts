@@ -31,7 +31,8 @@ describe('dates', () => {
   });
 
   it('keep a calendar date on its day in every zone', () => {
-    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) expect(formatDate('2026-12-03', 'date', 'nl', zone)).toBe('03-12-2026');
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
+      expect(formatDate('2026-12-03', 'date', 'nl', zone)).toBe('03-12-2026');
   });
 
   it.each(['', '03-12-2026', '2026-02-30', '2026-13-01', 'tomorrow'])('refuse %j', (value) => {

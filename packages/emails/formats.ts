@@ -17,34 +17,59 @@ function parts(language: Language, timeZone: string, date: Date): Record<Intl.Da
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locales[language], {
-      timeZone, weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric',
-      hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'longGeneric',
+      timeZone,
+      weekday: 'long',
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'longGeneric',
     });
     formatters.set(key, formatter);
   }
-  return Object.fromEntries(formatter.formatToParts(date).map(({ type, value }) => [type, value])) as ReturnType<typeof parts>;
+  return Object.fromEntries(formatter.formatToParts(date).map(({ type, value }) => [type, value])) as ReturnType<
+    typeof parts
+  >;
 }
 
 /**
  * Days are dd-mm-yyyy in both languages. A calendar date (2026-12-03) belongs to no zone and never shifts.
  * @throws RangeError when the value is not an ISO 8601 date, or the format is a time and the value has none.
  */
-export function formatDate(value: string, format: DateFormat, language: Language, timeZone: string, isZoneShown = false): string {
+export function formatDate(
+  value: string,
+  format: DateFormat,
+  language: Language,
+  timeZone: string,
+  isZoneShown = false,
+): string {
   const isCalendarDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
   const hasTime = format === 'time' || format === 'dateTime';
   const date = new Date(value);
-  if (Number.isNaN(date.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(value)) throw new RangeError('is not an ISO 8601 date');
+  if (Number.isNaN(date.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(value))
+    throw new RangeError('is not an ISO 8601 date');
   if (isCalendarDate && date.toISOString().slice(0, 10) !== value) throw new RangeError('is not a day of the calendar');
   if (isCalendarDate && hasTime) throw new RangeError('has no time of day');
 
-  const { weekday, day, month, year, hour, minute, timeZoneName } = parts(language, isCalendarDate ? 'UTC' : timeZone, date);
+  const { weekday, day, month, year, hour, minute, timeZoneName } = parts(
+    language,
+    isCalendarDate ? 'UTC' : timeZone,
+    date,
+  );
   const dayText = `${day}-${month}-${year}`;
-  const clock = (language === 'nl' ? `${hour}:${minute} uur` : `${hour}:${minute}`) + (isZoneShown ? ` (${timeZoneName})` : '');
+  const clock =
+    (language === 'nl' ? `${hour}:${minute} uur` : `${hour}:${minute}`) + (isZoneShown ? ` (${timeZoneName})` : '');
   switch (format) {
-    case 'date': return dayText;
-    case 'weekday': return `${weekday} ${dayText}`;
-    case 'time': return clock;
-    case 'dateTime': return language === 'nl' ? `${dayText} om ${clock}` : `${dayText} at ${clock}`;
+    case 'date':
+      return dayText;
+    case 'weekday':
+      return `${weekday} ${dayText}`;
+    case 'time':
+      return clock;
+    case 'dateTime':
+      return language === 'nl' ? `${dayText} om ${clock}` : `${dayText} at ${clock}`;
   }
 }
 
@@ -64,8 +89,14 @@ export function formatPeriod(period: SalaryPeriod, language: Language): string {
 }
 
 const listFormatters = {
-  nl: { and: new Intl.ListFormat('nl', { type: 'conjunction' }), or: new Intl.ListFormat('nl', { type: 'disjunction' }) },
-  en: { and: new Intl.ListFormat('en-GB', { type: 'conjunction' }), or: new Intl.ListFormat('en-GB', { type: 'disjunction' }) },
+  nl: {
+    and: new Intl.ListFormat('nl', { type: 'conjunction' }),
+    or: new Intl.ListFormat('nl', { type: 'disjunction' }),
+  },
+  en: {
+    and: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+    or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+  },
 };
 
 /** A, B en C */

@@ -15,9 +15,13 @@ const BODY_SLOT = '<mj-body-slot />';
 /** What a layout may print: the values of `brandSlots`, and the mail's own subject and language. */
 const slots: Scope = {
   types: new Map<string, PlaceholderType>([
-    ['mail.subject', 'text'], ['mail.language', 'text'],
-    ['brand.organisationName', 'text'], ['brand.organisationUrl', 'url'], ['brand.logoUrl', 'url'],
-    ['brand.footerLines', 'list'], ['brand.legalLines', 'list'],
+    ['mail.subject', 'text'],
+    ['mail.language', 'text'],
+    ['brand.organisationName', 'text'],
+    ['brand.organisationUrl', 'url'],
+    ['brand.logoUrl', 'url'],
+    ['brand.footerLines', 'list'],
+    ['brand.legalLines', 'list'],
     ...colourSlots.map((name) => [`brand.${name}`, 'text'] as const),
   ]),
   isKnownElsewhere: () => false,
@@ -41,8 +45,12 @@ export async function layoutToHtml(layout: string, body: string): Promise<string
   if (fault) throw new LayoutError(`${fault.line}:${fault.column} ${problemOf('body', fault, 'en').sentence}`);
   const mjml = layout.replace(BODY_SLOT, () => bodyToMjml(body));
   const { html, errors } = await mjml2html(withStandInColours(mjml), {
-    validationLevel: 'soft', keepComments: false, ignoreIncludes: true, fonts: {},
-    minify: true, minifyOptions: { minifyCss: false },
+    validationLevel: 'soft',
+    keepComments: false,
+    ignoreIncludes: true,
+    fonts: {},
+    minify: true,
+    minifyOptions: { minifyCss: false },
   });
   if (errors.length > 0) throw new LayoutError(errors.map(({ formattedMessage }) => formattedMessage).join('; '));
   const template = withColourSlots(html);
@@ -55,16 +63,21 @@ const standIns = colourSlots.map((name) => ({
   slot: `{{brand.${name}}}`,
   colour: `#${createHash('sha256').update(`instroom ${name}`).digest('hex').slice(0, 6)}`,
 }));
-const withStandInColours = (mjml: string): string => standIns.reduce((text, { slot, colour }) => text.replaceAll(slot, colour), mjml);
-const withColourSlots = (html: string): string => standIns.reduce((text, { slot, colour }) => text.replaceAll(colour, slot), html);
+const withStandInColours = (mjml: string): string =>
+  standIns.reduce((text, { slot, colour }) => text.replaceAll(slot, colour), mjml);
+const withColourSlots = (html: string): string =>
+  standIns.reduce((text, { slot, colour }) => text.replaceAll(colour, slot), html);
 
 /** MJML drops block tags between components without a word unless they stand in mj-raw. */
 function refuseLostTags(mjml: string, html: string): void {
   const blocksBefore = blockTags(mjml);
   const blocksAfter = blockTags(html);
-  if (blocksBefore.join() !== blocksAfter.join()) throw new LayoutError(`MJML would lose ${blocksBefore.find((tag, i) => tag !== blocksAfter[i]) ?? 'a block tag'}`);
+  if (blocksBefore.join() !== blocksAfter.join())
+    throw new LayoutError(`MJML would lose ${blocksBefore.find((tag, i) => tag !== blocksAfter[i]) ?? 'a block tag'}`);
   // The head may set colours for components this mail has none of.
-  const lost = [...mjml.slice(mjml.indexOf('<mj-body')).matchAll(/\{\{[^}]+\}\}/g)].find(([tag]) => !html.includes(tag));
+  const lost = [...mjml.slice(mjml.indexOf('<mj-body')).matchAll(/\{\{[^}]+\}\}/g)].find(
+    ([tag]) => !html.includes(tag),
+  );
   if (lost) throw new LayoutError(`MJML would lose ${lost[0]}`);
 }
 

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { placeholderKeysOf, placeholders, salaryPeriods, type Language, type MailContext, type PlaceholderKey, type PlaceholderType, type PlaceholderValues } from './placeholders.ts';
+import {
+  placeholderKeysOf,
+  placeholders,
+  salaryPeriods,
+  type Language,
+  type MailContext,
+  type PlaceholderKey,
+  type PlaceholderType,
+  type PlaceholderValues,
+} from './placeholders.ts';
 
 type Definition<Key extends PlaceholderKey> = (typeof placeholders)[Key];
 type KeyOf<Context extends MailContext> = {

@@ -46,7 +46,8 @@ export class PlaceholderValue {
   }
 
   money(): number {
-    if (typeof this.raw !== 'number' || !Number.isSafeInteger(this.raw)) throw new MailDataError(this.key, 'is not a whole number of cents');
+    if (typeof this.raw !== 'number' || !Number.isSafeInteger(this.raw))
+      throw new MailDataError(this.key, 'is not a whole number of cents');
     return this.raw;
   }
 
@@ -57,7 +58,8 @@ export class PlaceholderValue {
   }
 
   list(): string[] {
-    if (!Array.isArray(this.raw) || !this.raw.every((item) => typeof item === 'string')) throw new MailDataError(this.key, 'is not a list of texts');
+    if (!Array.isArray(this.raw) || !this.raw.every((item) => typeof item === 'string'))
+      throw new MailDataError(this.key, 'is not a list of texts');
     return this.raw.map(singleLine);
   }
 
@@ -84,13 +86,22 @@ export class PlaceholderValue {
     }
     const { language } = this.rendering;
     switch (placeholders[this.key].type) {
-      case 'text': case 'email': case 'phone': return this.text();
-      case 'url': return this.url();
-      case 'date': return this.date('date');
-      case 'dateTime': return this.date('dateTime');
-      case 'money': return formatMoney(this.money(), language);
-      case 'salaryPeriod': return formatPeriod(this.period(), language);
-      case 'list': return formatList(this.list(), language);
+      case 'text':
+      case 'email':
+      case 'phone':
+        return this.text();
+      case 'url':
+        return this.url();
+      case 'date':
+        return this.date('date');
+      case 'dateTime':
+        return this.date('dateTime');
+      case 'money':
+        return formatMoney(this.money(), language);
+      case 'salaryPeriod':
+        return formatPeriod(this.period(), language);
+      case 'list':
+        return formatList(this.list(), language);
     }
   }
 }
@@ -104,7 +115,11 @@ export function singleLine(text: string): string {
  * Picks exactly the given placeholders out of the data, by own properties of plain objects only.
  * @throws MailDataError for class instances, proxies of records and getters' owners: a mail is made of plain data.
  */
-export function placeholderValues(keys: readonly PlaceholderKey[], data: object, rendering: Rendering): Record<string, Record<string, PlaceholderValue>> {
+export function placeholderValues(
+  keys: readonly PlaceholderKey[],
+  data: object,
+  rendering: Rendering,
+): Record<string, Record<string, PlaceholderValue>> {
   assertPlain(data, 'data');
   const values: Record<string, Record<string, PlaceholderValue>> = {};
   for (const key of keys) {

@@ -27,12 +27,18 @@ function page(title: string, main: string): string {
 }
 
 function mailPage(path: string, view: View, { subject, text, html }: RenderedMail): string {
-  const tabs = views.map((name) => `<a href="${path}/${name}"${name === view ? ' aria-current="page"' : ''}>${name}</a>`).join('');
+  const tabs = views
+    .map((name) => `<a href="${path}/${name}"${name === view ? ' aria-current="page"' : ''}>${name}</a>`)
+    .join('');
   const width = view === 'phone' ? 375 : 800;
-  const shown = view === 'text' || view === 'raw'
-    ? `<pre>${escaped(view === 'text' ? text : html)}</pre>`
-    : `<iframe sandbox title="The mail" src="${path}/${view === 'dark' ? 'html-dark' : 'html'}" style="width:${width}px"></iframe>`;
-  return page(subject, `<h1>${escaped(subject)}</h1><nav aria-label="Views" style="padding:0;border:0;background:none">${tabs}</nav>${shown}`);
+  const shown =
+    view === 'text' || view === 'raw'
+      ? `<pre>${escaped(view === 'text' ? text : html)}</pre>`
+      : `<iframe sandbox title="The mail" src="${path}/${view === 'dark' ? 'html-dark' : 'html'}" style="width:${width}px"></iframe>`;
+  return page(
+    subject,
+    `<h1>${escaped(subject)}</h1><nav aria-label="Views" style="padding:0;border:0;background:none">${tabs}</nav>${shown}`,
+  );
 }
 
 function answer(response: ServerResponse, status: number, html: string): void {
@@ -43,14 +49,24 @@ const server = createServer(async (request, response) => {
   const [, name, language, view] = (request.url ?? '/').split('/');
   const mailName = productMailNames.find((known) => known === name);
   const mailLanguage = languages.find((known) => known === language);
-  if (!mailName || !mailLanguage) return answer(response, name ? 404 : 200, page('Mails', '<h1>Choose a mail on the left.</h1>'));
+  if (!mailName || !mailLanguage)
+    return answer(response, name ? 404 : 200, page('Mails', '<h1>Choose a mail on the left.</h1>'));
   try {
     const mail = await renderSample(mailName, mailLanguage);
     if (view === 'html') return answer(response, 200, mail.html);
-    if (view === 'html-dark') return answer(response, 200, mail.html.replaceAll('(prefers-color-scheme: dark)', '(min-width: 0)'));
-    return answer(response, 200, mailPage(`/${mailName}/${mailLanguage}`, views.find((known) => known === view) ?? 'desktop', mail));
+    if (view === 'html-dark')
+      return answer(response, 200, mail.html.replaceAll('(prefers-color-scheme: dark)', '(min-width: 0)'));
+    return answer(
+      response,
+      200,
+      mailPage(`/${mailName}/${mailLanguage}`, views.find((known) => known === view) ?? 'desktop', mail),
+    );
   } catch (error) {
-    return answer(response, 500, page('This mail cannot be rendered', `<h1>This mail cannot be rendered</h1><pre>${escaped(String(error))}</pre>`));
+    return answer(
+      response,
+      500,
+      page('This mail cannot be rendered', `<h1>This mail cannot be rendered</h1><pre>${escaped(String(error))}</pre>`),
+    );
   }
 });
 server.listen(port, '127.0.0.1', () => console.log(`Mail previews: http://localhost:${port}`));

@@ -28,7 +28,10 @@ export const templateHelper = (name: string): HelperOfTemplates | undefined =>
 
 export const templateBlocks = ['if', 'unless', 'each'] as const;
 
-const salutations = { nl: { word: 'Beste', nameless: 'Beste sollicitant' }, en: { word: 'Dear', nameless: 'Dear applicant' } };
+const salutations = {
+  nl: { word: 'Beste', nameless: 'Beste sollicitant' },
+  en: { word: 'Dear', nameless: 'Dear applicant' },
+};
 
 const engine = Handlebars.create();
 for (const name of ['log', 'lookup', 'with']) engine.unregisterHelper(name);
@@ -44,7 +47,11 @@ engine.registerHelper({
     if (value.isEmpty) return value;
     const period = rest.length > 1 ? (rest[0] as PlaceholderValue | SalaryPeriod) : undefined;
     if (period instanceof PlaceholderValue && period.isEmpty) return period;
-    return formatMoney(value.money(), value.rendering.language, period instanceof PlaceholderValue ? period.period() : period);
+    return formatMoney(
+      value.money(),
+      value.rendering.language,
+      period instanceof PlaceholderValue ? period.period() : period,
+    );
   },
   list(value: PlaceholderValue, ...rest: unknown[]) {
     if (value.isEmpty) return value;
@@ -64,17 +71,22 @@ engine.registerHelper({
     return isEmpty(value) ? options.fn(this) : options.inverse(this);
   },
   each(this: unknown, value: unknown, options: Handlebars.HelperOptions) {
-    const items = value instanceof PlaceholderValue ? (value.isEmpty ? [] : value.list()) : (value as readonly string[]);
+    const items =
+      value instanceof PlaceholderValue ? (value.isEmpty ? [] : value.list()) : (value as readonly string[]);
     if (items.length === 0) return options.inverse(this);
-    return items.map((item, index) => {
-      const data: unknown = { ...options.data, index, first: index === 0, last: index === items.length - 1 };
-      return options.fn(item, { data });
-    }).join('');
+    return items
+      .map((item, index) => {
+        const data: unknown = { ...options.data, index, first: index === 0, last: index === items.length - 1 };
+        return options.fn(item, { data });
+      })
+      .join('');
   },
 });
 
 function isEmpty(value: unknown): boolean {
-  return value instanceof PlaceholderValue ? value.isEmpty : value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return value instanceof PlaceholderValue
+    ? value.isEmpty
+    : value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 const knownHelpers = Object.fromEntries([
@@ -89,7 +101,12 @@ export const parseTemplate = (source: string): hbs.AST.Program => engine.parse(s
  * The function it returns throws on a name the values do not have.
  */
 export function compileTemplate(source: string, isHtml: boolean): (values: Record<string, unknown>) => string {
-  const template = engine.compile(source, { strict: true, knownHelpersOnly: true, knownHelpers, noEscape: !isHtml, preventIndent: true });
+  const template = engine.compile(source, {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers,
+    noEscape: !isHtml,
+    preventIndent: true,
+  });
   return (values) => template(values, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
 }
-

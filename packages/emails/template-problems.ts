@@ -4,22 +4,49 @@ export type TemplateField = 'subject' | 'body' | 'text';
 
 /** What can be wrong in a template. `{…}` is filled with the part of the template it is about. */
 const sentences = {
-  'empty': { nl: 'Vul dit in: hier staat nog niets.', en: 'Fill this in: there is nothing here yet.' },
-  'too-long': { nl: 'De tekst is te lang: {part} tekens is het maximum.', en: 'The text is too long: {part} characters is the maximum.' },
+  empty: { nl: 'Vul dit in: hier staat nog niets.', en: 'Fill this in: there is nothing here yet.' },
+  'too-long': {
+    nl: 'De tekst is te lang: {part} tekens is het maximum.',
+    en: 'The text is too long: {part} characters is the maximum.',
+  },
   'unknown-placeholder': { nl: 'Het veld {part} bestaat niet.', en: 'The field {part} does not exist.' },
-  'placeholder-not-in-context': { nl: 'Het veld {part} kan niet in dit soort bericht.', en: 'The field {part} cannot be used in this kind of message.' },
+  'placeholder-not-in-context': {
+    nl: 'Het veld {part} kan niet in dit soort bericht.',
+    en: 'The field {part} cannot be used in this kind of message.',
+  },
   'prototype-access': { nl: 'Het veld {part} is niet toegestaan.', en: 'The field {part} is not allowed.' },
-  'unescaped-placeholder': { nl: 'Gebruik twee accolades in plaats van drie: {part}.', en: 'Use two braces instead of three: {part}.' },
-  'unclosed-placeholder': { nl: 'Hier begint een veld dat niet wordt afgesloten met }}.', en: 'A field starts here that is not closed with }}.' },
+  'unescaped-placeholder': {
+    nl: 'Gebruik twee accolades in plaats van drie: {part}.',
+    en: 'Use two braces instead of three: {part}.',
+  },
+  'unclosed-placeholder': {
+    nl: 'Hier begint een veld dat niet wordt afgesloten met }}.',
+    en: 'A field starts here that is not closed with }}.',
+  },
   'unclosed-block': { nl: 'Het blok {part} wordt niet afgesloten.', en: 'The block {part} is not closed.' },
-  'unopened-block': { nl: '{part} sluit een blok dat hier niet open is.', en: '{part} closes a block that is not open here.' },
+  'unopened-block': {
+    nl: '{part} sluit een blok dat hier niet open is.',
+    en: '{part} closes a block that is not open here.',
+  },
   'unknown-helper': { nl: 'De opdracht {part} bestaat niet.', en: 'The command {part} does not exist.' },
   'wrong-argument': { nl: '{part} past niet bij deze opdracht.', en: '{part} does not fit this command.' },
-  'syntax': { nl: 'Dit kan niet gelezen worden: {part}.', en: 'This cannot be read: {part}.' },
-  'element-not-allowed': { nl: 'Het element {part} is hier niet toegestaan.', en: 'The element {part} is not allowed here.' },
-  'attribute-not-allowed': { nl: 'Het kenmerk {part} is hier niet toegestaan.', en: 'The attribute {part} is not allowed here.' },
-  'unsafe-link': { nl: 'Een link begint met https://, http://, mailto: of tel:, of is een veld met een link: {part}.', en: 'A link starts with https://, http://, mailto: or tel:, or is a field that holds a link: {part}.' },
-  'text-not-allowed': { nl: 'Deze tekst staat buiten een tekstblok: {part}.', en: 'This text stands outside a text block: {part}.' },
+  syntax: { nl: 'Dit kan niet gelezen worden: {part}.', en: 'This cannot be read: {part}.' },
+  'element-not-allowed': {
+    nl: 'Het element {part} is hier niet toegestaan.',
+    en: 'The element {part} is not allowed here.',
+  },
+  'attribute-not-allowed': {
+    nl: 'Het kenmerk {part} is hier niet toegestaan.',
+    en: 'The attribute {part} is not allowed here.',
+  },
+  'unsafe-link': {
+    nl: 'Een link begint met https://, http://, mailto: of tel:, of is een veld met een link: {part}.',
+    en: 'A link starts with https://, http://, mailto: or tel:, or is a field that holds a link: {part}.',
+  },
+  'text-not-allowed': {
+    nl: 'Deze tekst staat buiten een tekstblok: {part}.',
+    en: 'This text stands outside a text block: {part}.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type ProblemCode = keyof typeof sentences;

@@ -16,7 +16,12 @@ const TONES: Record<Tone, string> = {
 /** A short state in words. The colour only repeats what the words say. */
 export function Badge({ tone = 'neutral', icon, children }: { tone?: Tone; icon?: ReactNode; children: ReactNode }) {
   return (
-    <span className={classNames('inline-flex items-center gap-1 rounded-full px-2 py-px text-xs font-medium whitespace-nowrap', TONES[tone])}>
+    <span
+      className={classNames(
+        'inline-flex items-center gap-1 rounded-full px-2 py-px text-xs font-medium whitespace-nowrap',
+        TONES[tone],
+      )}
+    >
       {icon}
       {children}
     </span>

@@ -2,7 +2,19 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 /** A sheet on the canvas; with a title it is a named region of the page. */
-export function Card({ title, actions, isPadded = true, className, children }: { title?: string; actions?: ReactNode; isPadded?: boolean; className?: string; children: ReactNode }) {
+export function Card({
+  title,
+  actions,
+  isPadded = true,
+  className,
+  children,
+}: {
+  title?: string;
+  actions?: ReactNode;
+  isPadded?: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
   const sheet = classNames('rounded-lg border border-line bg-surface shadow-card', className);
   const body = isPadded ? 'p-4 sm:p-5' : undefined;
   if (!title) return <div className={classNames(sheet, body)}>{children}</div>;

@@ -31,7 +31,22 @@ const TYPING_PAUSE_MS = 120;
 
 /** Type a few letters, choose from what is suggested. The form gets the id of the choice; text without a choice is not kept. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, name, description, error, isRequired, optionalLabel, className, defaultValue, suggest, noResultLabel, clearLabel, placeholder, disabled, onValueChange } = props;
+  const {
+    label,
+    name,
+    description,
+    error,
+    isRequired,
+    optionalLabel,
+    className,
+    defaultValue,
+    suggest,
+    noResultLabel,
+    clearLabel,
+    placeholder,
+    disabled,
+    onValueChange,
+  } = props;
   const ids = useFieldIds(props);
   const [chosen, setChosen] = useState(defaultValue);
   const [text, setText] = useState(defaultValue?.label ?? '');
@@ -109,7 +124,14 @@ export function ComboBox(props: ComboBoxProps) {
               document.getElementById(ids.id)?.focus();
             }}
           >
-            <svg aria-hidden="true" viewBox="0 0 16 16" className="size-3.5" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round">
+            <svg
+              aria-hidden="true"
+              viewBox="0 0 16 16"
+              className="size-3.5"
+              stroke="currentColor"
+              strokeWidth="1.75"
+              strokeLinecap="round"
+            >
               <path d="m4 4 8 8m0-8-8 8" />
             </svg>
           </button>
@@ -119,7 +141,10 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldDescription id={ids.descriptionId}>{description}</FieldDescription>
       <FieldError id={ids.errorId}>{error}</FieldError>
       <Popover className={classNames(floatingClass, 'w-(--trigger-width) min-w-56')}>
-        <ListBox<Suggestion> className="max-h-72 overflow-auto outline-none" renderEmptyState={() => <p className="px-2.5 py-2 text-ink-muted">{isLoading ? '…' : noResultLabel}</p>}>
+        <ListBox<Suggestion>
+          className="max-h-72 overflow-auto outline-none"
+          renderEmptyState={() => <p className="px-2.5 py-2 text-ink-muted">{isLoading ? '…' : noResultLabel}</p>}
+        >
           {(suggestion) => (
             <ListBoxItem textValue={suggestion.label} className={optionClass}>
               <span className="flex-1">{suggestion.label}</span>

@@ -15,10 +15,25 @@ export interface DateFieldProps extends FieldProps {
 
 /** A day typed as dd-mm-yyyy, or picked from the browser's calendar. The form gets what was typed: read it with `parseDate`. */
 export function DateField(props: DateFieldProps) {
-  const { label, name, description, error, isRequired, optionalLabel, className, defaultValue, placeholder, openCalendarLabel, onValueChange, disabled } = props;
+  const {
+    label,
+    name,
+    description,
+    error,
+    isRequired,
+    optionalLabel,
+    className,
+    defaultValue,
+    placeholder,
+    openCalendarLabel,
+    onValueChange,
+    disabled,
+  } = props;
   const ids = useFieldIds(props);
   const picker = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(defaultValue ? (parseDate(defaultValue) ? formatDate(parseDate(defaultValue)!) : defaultValue) : '');
+  const [typed, setTyped] = useState(
+    defaultValue ? (parseDate(defaultValue) ? formatDate(parseDate(defaultValue)!) : defaultValue) : '',
+  );
   const change = (value: string) => {
     setTyped(value);
     onValueChange?.(value);
@@ -45,8 +60,23 @@ export function DateField(props: DateFieldProps) {
           className="min-w-0 flex-1 bg-transparent py-1.5 outline-none"
         />
         <span className="relative">
-          <button type="button" disabled={disabled} aria-label={openCalendarLabel} title={openCalendarLabel} onClick={() => picker.current?.showPicker()} className={`${iconButtonClass} size-8`}>
-            <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round">
+          <button
+            type="button"
+            disabled={disabled}
+            aria-label={openCalendarLabel}
+            title={openCalendarLabel}
+            onClick={() => picker.current?.showPicker()}
+            className={`${iconButtonClass} size-8`}
+          >
+            <svg
+              aria-hidden="true"
+              viewBox="0 0 16 16"
+              className="size-4"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              strokeLinecap="round"
+            >
               <path d="M2.5 6.5h11M5 1.5v2m6-2v2M3.5 3h9a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Z" />
             </svg>
           </button>

@@ -14,13 +14,22 @@ export function ErrorSummary({ title, errors }: { title: string; errors: Summari
   }, [errors]);
   if (errors.length === 0) return null;
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="rounded-lg border border-danger bg-danger-soft px-4 py-3 text-ink">
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="rounded-lg border border-danger bg-danger-soft px-4 py-3 text-ink"
+    >
       <p className="font-semibold text-danger">{title}</p>
       <ul className="mt-1 list-disc pl-5">
         {errors.map((error) => (
           <li key={`${error.fieldId}${error.sentence}`}>
             {error.fieldId ? (
-              <a href={`#${error.fieldId}`} className="underline underline-offset-2" onClick={(event) => focusField(event, error.fieldId!)}>
+              <a
+                href={`#${error.fieldId}`}
+                className="underline underline-offset-2"
+                onClick={(event) => focusField(event, error.fieldId!)}
+              >
                 {error.sentence}
               </a>
             ) : (

@@ -22,7 +22,12 @@ export interface FieldIds {
   errorId: string;
 }
 
-export function useFieldIds({ id, name, description, error }: Pick<FieldProps, 'id' | 'name' | 'description' | 'error'>): FieldIds {
+export function useFieldIds({
+  id,
+  name,
+  description,
+  error,
+}: Pick<FieldProps, 'id' | 'name' | 'description' | 'error'>): FieldIds {
   const unique = useId();
   const descriptionId = `${unique}-description`;
   const errorId = `${unique}-error`;
@@ -32,7 +37,15 @@ export function useFieldIds({ id, name, description, error }: Pick<FieldProps, '
 
 export const labelClass = 'flex items-baseline gap-1.5 text-sm font-medium text-ink';
 
-export function FieldLabel({ isRequired, optionalLabel, children }: { isRequired?: boolean; optionalLabel?: string; children: ReactNode }) {
+export function FieldLabel({
+  isRequired,
+  optionalLabel,
+  children,
+}: {
+  isRequired?: boolean;
+  optionalLabel?: string;
+  children: ReactNode;
+}) {
   return (
     <>
       {children}
@@ -47,7 +60,16 @@ export function FieldLabel({ isRequired, optionalLabel, children }: { isRequired
 }
 
 /** Label above the control, so that neighbours line up; below it a hint and what is wrong. */
-export function Field({ label, description, error, isRequired, optionalLabel, className, ids, children }: FieldProps & { ids: FieldIds; children: ReactNode }) {
+export function Field({
+  label,
+  description,
+  error,
+  isRequired,
+  optionalLabel,
+  className,
+  ids,
+  children,
+}: FieldProps & { ids: FieldIds; children: ReactNode }) {
   return (
     <div className={classNames('flex flex-col gap-1', className)}>
       <label htmlFor={ids.id} className={labelClass}>

@@ -13,7 +13,13 @@ export const iconButtonClass =
 
 export function IconButton({ label, icon, size = 'md', className, type = 'button', ...rest }: IconButtonProps) {
   return (
-    <button {...rest} type={type} aria-label={label} title={label} className={classNames(iconButtonClass, size === 'sm' ? 'size-7' : 'size-9', className)}>
+    <button
+      {...rest}
+      type={type}
+      aria-label={label}
+      title={label}
+      className={classNames(iconButtonClass, size === 'sm' ? 'size-7' : 'size-9', className)}
+    >
       {icon}
     </button>
   );

@@ -11,9 +11,27 @@ const TONES: Partial<Record<Tone, string>> = {
 };
 
 /** A message that stays on the page. `isLive` reads it out when it appears. */
-export function Notice({ tone = 'info', title, actions, isLive = false, children }: { tone?: Tone; title?: string; actions?: ReactNode; isLive?: boolean; children?: ReactNode }) {
+export function Notice({
+  tone = 'info',
+  title,
+  actions,
+  isLive = false,
+  children,
+}: {
+  tone?: Tone;
+  title?: string;
+  actions?: ReactNode;
+  isLive?: boolean;
+  children?: ReactNode;
+}) {
   return (
-    <div role={isLive ? 'alert' : undefined} className={classNames('flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border px-4 py-3 text-ink', TONES[tone])}>
+    <div
+      role={isLive ? 'alert' : undefined}
+      className={classNames(
+        'flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border px-4 py-3 text-ink',
+        TONES[tone],
+      )}
+    >
       <div className="min-w-0 flex-1 basis-64">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children ? <div className="text-pretty">{children}</div> : null}

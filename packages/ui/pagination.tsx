@@ -14,7 +14,15 @@ export interface PaginationProps {
   renderLink?: (href: string, className: string, rel: 'prev' | 'next', content: ReactNode) => ReactNode;
 }
 
-export function Pagination({ label, range, previousLabel, nextLabel, previousHref, nextHref, renderLink = plainLink }: PaginationProps) {
+export function Pagination({
+  label,
+  range,
+  previousLabel,
+  nextLabel,
+  previousHref,
+  nextHref,
+  renderLink = plainLink,
+}: PaginationProps) {
   const className = buttonClass('secondary', 'sm');
   return (
     <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-3">

@@ -9,10 +9,27 @@ export interface RadioGroupProps extends FieldProps {
 }
 
 export function RadioGroup(props: RadioGroupProps) {
-  const { label, name, description, error, isRequired, optionalLabel, className, options, defaultValue, onValueChange, isHorizontal } = props;
+  const {
+    label,
+    name,
+    description,
+    error,
+    isRequired,
+    optionalLabel,
+    className,
+    options,
+    defaultValue,
+    onValueChange,
+    isHorizontal,
+  } = props;
   const ids = useFieldIds(props);
   return (
-    <fieldset id={ids.id} aria-describedby={ids.describedBy} tabIndex={-1} className={classNames('flex flex-col gap-1.5', className)}>
+    <fieldset
+      id={ids.id}
+      aria-describedby={ids.describedBy}
+      tabIndex={-1}
+      className={classNames('flex flex-col gap-1.5', className)}
+    >
       <legend className={classNames(labelClass, 'mb-1.5')}>
         <FieldLabel isRequired={isRequired} optionalLabel={optionalLabel}>
           {label}

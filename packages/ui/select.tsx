@@ -6,7 +6,8 @@ export interface SelectOption {
   label: string;
 }
 
-export interface SelectProps extends FieldProps, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name' | 'id' | 'className' | 'required'> {
+export interface SelectProps
+  extends FieldProps, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name' | 'id' | 'className' | 'required'> {
   options: SelectOption[];
   /** The text of the empty choice; without it there is none. */
   emptyLabel?: string;
@@ -14,7 +15,8 @@ export interface SelectProps extends FieldProps, Omit<SelectHTMLAttributes<HTMLS
 
 /** The browser's own list: works without scripts, and as people know it on a phone. */
 export function Select(props: SelectProps) {
-  const { label, name, id, description, error, isRequired, optionalLabel, className, options, emptyLabel, ...select } = props;
+  const { label, name, id, description, error, isRequired, optionalLabel, className, options, emptyLabel, ...select } =
+    props;
   const ids = useFieldIds(props);
   return (
     <Field {...{ label, name, description, error, isRequired, optionalLabel, className }} ids={ids}>
@@ -35,7 +37,16 @@ export function Select(props: SelectProps) {
             </option>
           ))}
         </select>
-        <svg aria-hidden="true" viewBox="0 0 16 16" className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-faint" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 16 16"
+          className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-faint"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.75"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
           <path d="m4 6 4 4 4-4" />
         </svg>
       </div>

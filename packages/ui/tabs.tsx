@@ -27,7 +27,9 @@ export function Tabs({ label, items, selected, onSelect }: TabsProps) {
             className="flex cursor-pointer items-center gap-2 border-b-2 border-transparent px-3 py-2.5 font-medium whitespace-nowrap text-ink-muted outline-none hover:text-ink data-[focus-visible]:outline-2 data-[focus-visible]:-outline-offset-2 data-[focus-visible]:outline-focus data-[selected]:border-brand data-[selected]:text-ink"
           >
             {item.title}
-            {item.count !== undefined ? <span className="rounded-full bg-hover px-1.5 text-xs text-ink-muted tabular-nums">{item.count}</span> : null}
+            {item.count !== undefined ? (
+              <span className="rounded-full bg-hover px-1.5 text-xs text-ink-muted tabular-nums">{item.count}</span>
+            ) : null}
           </AriaTab>
         ))}
       </TabList>

@@ -1,7 +1,8 @@
 import type { TextareaHTMLAttributes } from 'react';
 import { Field, useFieldIds, type FieldProps } from './field.tsx';
 
-export interface TextAreaProps extends FieldProps, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'id' | 'className' | 'required'> {}
+export interface TextAreaProps
+  extends FieldProps, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'id' | 'className' | 'required'> {}
 
 export function TextArea(props: TextAreaProps) {
   const { label, name, id, description, error, isRequired, optionalLabel, className, rows = 4, ...textarea } = props;

@@ -2,7 +2,8 @@ import type { InputHTMLAttributes, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Field, useFieldIds, type FieldProps } from './field.tsx';
 
-export interface TextFieldProps extends FieldProps, Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id' | 'className' | 'required'> {
+export interface TextFieldProps
+  extends FieldProps, Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id' | 'className' | 'required'> {
   /** Shown inside the box, before and after what is typed: a sign or a unit. */
   prefix?: string;
   suffix?: ReactNode;
@@ -19,7 +20,9 @@ export function TextField(props: TextFieldProps) {
       required={isRequired}
       aria-invalid={error ? true : undefined}
       aria-describedby={ids.describedBy}
-      className={prefix || suffix ? 'min-w-0 flex-1 bg-transparent py-1.5 outline-none' : 'field-box min-h-9 px-2.5 py-1.5'}
+      className={
+        prefix || suffix ? 'min-w-0 flex-1 bg-transparent py-1.5 outline-none' : 'field-box min-h-9 px-2.5 py-1.5'
+      }
     />
   );
   return (

@@ -1,5 +1,10 @@
 import { Text } from 'react-aria-components/Text';
-import { UNSTABLE_Toast as AriaToast, UNSTABLE_ToastContent as ToastContent, UNSTABLE_ToastQueue as ToastQueue, UNSTABLE_ToastRegion as AriaToastRegion } from 'react-aria-components/Toast';
+import {
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+} from 'react-aria-components/Toast';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
 
@@ -23,7 +28,11 @@ export function showToast(message: ToastMessage): () => void {
 /** The place where toasts appear: once per app. F6 goes to it. */
 export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: string }) {
   return (
-    <AriaToastRegion queue={queue} aria-label={label} className="fixed right-4 bottom-4 left-4 z-[60] flex flex-col items-end gap-2 outline-none sm:left-auto print:hidden">
+    <AriaToastRegion
+      queue={queue}
+      aria-label={label}
+      className="fixed right-4 bottom-4 left-4 z-[60] flex flex-col items-end gap-2 outline-none sm:left-auto print:hidden"
+    >
       {({ toast }) => (
         <AriaToast
           toast={toast}
@@ -53,7 +62,14 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
             onClick={() => queue.close(toast.key)}
             className="text-current! hover:bg-transparent hover:opacity-80"
             icon={
-              <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round">
+              <svg
+                aria-hidden="true"
+                viewBox="0 0 16 16"
+                className="size-4"
+                stroke="currentColor"
+                strokeWidth="1.75"
+                strokeLinecap="round"
+              >
                 <path d="m4 4 8 8m0-8-8 8" />
               </svg>
             }

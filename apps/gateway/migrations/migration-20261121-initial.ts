@@ -1,4 +1,4 @@
-import { Migration } from '@mikro-orm/migrations'
+import { Migration } from '@mikro-orm/migrations';
 
 /**
  * Tables by module. Three rules hold everywhere and are tested: every tenant table carries
@@ -7,22 +7,22 @@ import { Migration } from '@mikro-orm/migrations'
  */
 export class Migration20261121Initial extends Migration {
   override up(): void {
-    this.addSql(roles)
-    this.addSql(organisation)
-    this.addSql(access)
-    this.addSql(referenceData)
-    this.addSql(employers)
-    this.addSql(candidates)
-    this.addSql(workflows)
-    this.addSql(vacancies)
-    this.addSql(publishing)
-    this.addSql(applications)
-    this.addSql(messaging)
-    this.addSql(platform)
-    this.addSql(isolation)
-    this.addSql(grants)
-    this.addSql(lookups)
-    this.addSql(search)
+    this.addSql(roles);
+    this.addSql(organisation);
+    this.addSql(access);
+    this.addSql(referenceData);
+    this.addSql(employers);
+    this.addSql(candidates);
+    this.addSql(workflows);
+    this.addSql(vacancies);
+    this.addSql(publishing);
+    this.addSql(applications);
+    this.addSql(messaging);
+    this.addSql(platform);
+    this.addSql(isolation);
+    this.addSql(grants);
+    this.addSql(lookups);
+    this.addSql(search);
   }
 }
 
@@ -37,7 +37,7 @@ const roles = `
     end if;
   end $$;
   create extension if not exists unaccent;
-`
+`;
 
 const organisation = `
   create table organisation (
@@ -62,7 +62,7 @@ const organisation = `
     foreign key (organisation_id, parent_id) references org_unit (organisation_id, id) deferrable initially deferred
   );
   create index on org_unit (organisation_id, parent_id);
-`
+`;
 
 const access = `
   create table account (
@@ -132,7 +132,7 @@ const access = `
     unique (organisation_id, id),
     foreign key (organisation_id, created_by_id) references app_user (organisation_id, id) deferrable initially deferred
   );
-`
+`;
 
 const referenceData = `
   create table place (
@@ -166,7 +166,7 @@ const referenceData = `
     name_en text not null,
     position smallint not null
   );
-`
+`;
 
 const employers = `
   create table employer (
@@ -197,7 +197,7 @@ const employers = `
     foreign key (organisation_id, user_id) references app_user (organisation_id, id) deferrable initially deferred
   );
   create index on contact_person (organisation_id, employer_id);
-`
+`;
 
 const candidates = `
   create table candidate (
@@ -215,7 +215,7 @@ const candidates = `
     unique (organisation_id, email_norm)
   );
   create index on candidate (organisation_id, last_name, first_name, id);
-`
+`;
 
 const workflows = `
   create table stage (
@@ -244,7 +244,7 @@ const workflows = `
     foreign key (organisation_id, workflow_id) references workflow (organisation_id, id) deferrable initially deferred,
     foreign key (organisation_id, stage_id) references stage (organisation_id, id) deferrable initially deferred
   );
-`
+`;
 
 const vacancies = `
   create table vacancy (
@@ -317,7 +317,7 @@ const vacancies = `
     foreign key (organisation_id, vacancy_id) references vacancy (organisation_id, id) deferrable initially deferred
   );
   create index on screening_question (organisation_id, vacancy_id, position);
-`
+`;
 
 const publishing = `
   create table careers_site (
@@ -386,7 +386,7 @@ const publishing = `
     foreign key (organisation_id, vacancy_id) references vacancy (organisation_id, id) deferrable initially deferred
   );
   create index on upload (organisation_id, state, created_at);
-`
+`;
 
 const applications = `
   create table application (
@@ -479,7 +479,7 @@ const applications = `
     foreign key (organisation_id, author_id) references app_user (organisation_id, id) deferrable initially deferred
   );
   create index on application_note (organisation_id, application_id, created_at);
-`
+`;
 
 const messaging = `
   create table message_template (
@@ -531,7 +531,7 @@ const messaging = `
     foreign key (organisation_id, message_id) references message (organisation_id, id) deferrable initially deferred
   );
   create index on message_attempt (organisation_id, message_id, attempted_at);
-`
+`;
 
 const platform = `
   create table audit_entry (
@@ -562,7 +562,7 @@ const platform = `
     points integer not null default 0,
     expire bigint
   );
-`
+`;
 
 /**
  * One policy on every table that carries `organisation_id`; unset context sees nothing. The column
@@ -590,7 +590,7 @@ const isolation = `
   alter table account enable row level security;
   alter table account force row level security;
   create policy tenant on account using (exists (select 1 from app_user u where u.account_id = account.id));
-`
+`;
 
 /** The audit log can be added to and read, never changed or removed. */
 const grants = `
@@ -599,7 +599,7 @@ const grants = `
   revoke update, delete on audit_entry, vacancy_change, application_move, message_attempt from instroom_app;
   revoke insert, update, delete on place, occupation, education_level from instroom_app;
   revoke insert, delete on organisation, account from instroom_app;
-`
+`;
 
 /** Lookups that come before a tenant is known: each returns the least that is needed to know it. */
 const lookups = `
@@ -652,7 +652,7 @@ const lookups = `
       execute format('grant execute on function %s to instroom_app', f);
     end loop;
   end $$;
-`
+`;
 
 /**
  * Full-text search runs outside row-level security (its operators may not use an index under a
@@ -674,4 +674,4 @@ const search = `
   revoke create on schema public from instroom_lookup;
   revoke all on function search_vacancies(uuid, tsquery) from public;
   grant execute on function search_vacancies(uuid, tsquery) to instroom_app;
-`
+`;

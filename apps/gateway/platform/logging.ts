@@ -1,6 +1,6 @@
-import { type DestinationStream, type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino';
 
-export type Log = Logger
+export type Log = Logger;
 
 /**
  * Structured lines without personal data: log ids, counts and codes, never names, addresses, texts
@@ -11,13 +11,26 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['*.email', '*.password', '*.token', '*.phone', 'headers', '*.headers', '*.variables'], remove: true },
-    serializers: { err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code, message: withoutValues(error.message), stack: withoutValues(error.stack ?? '') }) },
-  }
-  return destination ? pino(options, destination) : pino(options)
+    redact: {
+      paths: ['*.email', '*.password', '*.token', '*.phone', 'headers', '*.headers', '*.variables'],
+      remove: true,
+    },
+    serializers: {
+      err: (error: Error & { code?: string }) => ({
+        type: error.name,
+        code: error.code,
+        message: withoutValues(error.message),
+        stack: withoutValues(error.stack ?? ''),
+      }),
+    },
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /** Database messages quote the values they choke on; those are personal data. */
 function withoutValues(text: string): string {
-  return text.replace(/\(([^()]*)\)=\([^)]*\)/g, '($1)=(…)').replace(/"[^"\n]*@[^"\n]*"/g, '"…"').replace(/[^\s<>"']+@[^\s<>"']+\.[^\s<>"']+/g, '…')
+  return text
+    .replace(/\(([^()]*)\)=\([^)]*\)/g, '($1)=(…)')
+    .replace(/"[^"\n]*@[^"\n]*"/g, '"…"')
+    .replace(/[^\s<>"']+@[^\s<>"']+\.[^\s<>"']+/g, '…');
 }

@@ -1,4 +1,4 @@
-import { type Env, readEnv } from '../env.ts'
+import { type Env, readEnv } from '../env.ts';
 
 /** The settings of a gateway under test. */
 export function testEnv(database: { ownerUrl: string; appUrl: string }, more: Record<string, string> = {}): Env {
@@ -14,8 +14,8 @@ export function testEnv(database: { ownerUrl: string; appUrl: string }, more: Re
     PUBLIC_GATEWAY_URL: 'http://gateway.test',
     LOG_LEVEL: 'silent',
     ...more,
-  })
+  });
 }
 
 /** The day on which the demo world of every test begins. */
-export const WORLD_DAY = new Date(new Date().toISOString().slice(0, 10))
+export const WORLD_DAY = new Date(new Date().toISOString().slice(0, 10));

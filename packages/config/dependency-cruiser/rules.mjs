@@ -68,7 +68,10 @@ export default {
       from: { path: '^apps/gateway/modules/([^/]+)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^apps/gateway/modules/',
-        pathNot: ['^apps/gateway/modules/$1/', '\\.(entity|service|events|terms|permissions|access|objects|rows)\\.ts$'],
+        pathNot: [
+          '^apps/gateway/modules/$1/',
+          '\\.(entity|service|events|terms|permissions|access|objects|rows)\\.ts$',
+        ],
       },
     },
   ],

@@ -22,11 +22,15 @@ export interface ProductMail<Context extends MailContext = MailContext> {
 /** Every mail the product writes itself, by the word of the module that sends it. */
 export const productMails = {
   'messaging-acknowledgement': {
-    context: 'acknowledgement', dataSchema: acknowledgementData, sample: acknowledgementSample,
+    context: 'acknowledgement',
+    dataSchema: acknowledgementData,
+    sample: acknowledgementSample,
     templates: { nl: acknowledgementNl, en: acknowledgementEn },
   },
   'applications-new-application': {
-    context: 'new-application', dataSchema: newApplicationData, sample: newApplicationSample,
+    context: 'new-application',
+    dataSchema: newApplicationData,
+    sample: newApplicationSample,
     templates: { nl: newApplicationNl, en: newApplicationEn },
   },
 } as const satisfies Record<string, ProductMail<'acknowledgement'> | ProductMail<'new-application'>>;

@@ -1,10 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
-import { Context, type Gateway, type Principal, type RequestFacts } from '../../platform/context.ts'
-import { tenantEm } from '../../platform/database/orm.ts'
-import { Reader, statement } from '../../platform/database/reader.ts'
-import { DomainError, notSignedIn } from '../../platform/errors.ts'
-import { type Language, languageOf } from '../../platform/language.ts'
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Context, type Gateway, type Principal, type RequestFacts } from '../../platform/context.ts';
+import { tenantEm } from '../../platform/database/orm.ts';
+import { Reader, statement } from '../../platform/database/reader.ts';
+import { DomainError, notSignedIn } from '../../platform/errors.ts';
+import { type Language, languageOf } from '../../platform/language.ts';
 
 const findSession = statement(
   'access.findSession',
@@ -13,7 +13,7 @@ const findSession = statement(
      s.last_seen_at < now() - interval '5 minutes' as "isStale",
      set_config('app.organisation', s.organisation_id::text, true) as "tenant"
    from find_session($1) s`,
-)
+);
 
 const findApiKey = statement(
   'access.findApiKey',
@@ -21,90 +21,149 @@ const findApiKey = statement(
      coalesce(k.last_used_at < now() - interval '5 minutes', true) as "isStale",
      set_config('app.organisation', k.organisation_id::text, true) as "tenant"
    from find_api_key($1) k`,
-)
+);
 
-type SessionRow = { organisationId: string; sessionId: string; userId: string; name: string; language: Language; roleId: string; permissions: string[]; scope: string; orgUnitId: string | null; employerId: string | null; isStale: boolean }
-type ApiKeyRow = { organisationId: string; apiKeyId: string; name: string; permissions: string[]; isStale: boolean }
+type SessionRow = {
+  organisationId: string;
+  sessionId: string;
+  userId: string;
+  name: string;
+  language: Language;
+  roleId: string;
+  permissions: string[];
+  scope: string;
+  orgUnitId: string | null;
+  employerId: string | null;
+  isStale: boolean;
+};
+type ApiKeyRow = { organisationId: string; apiKeyId: string; name: string; permissions: string[]; isStale: boolean };
 
 export function secretHash(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest()
+  return createHash('sha256').update(secret).digest();
 }
 
 export function sessionCookieName(isSecure: boolean): string {
-  return isSecure ? '__Host-instroom_session' : 'instroom_session'
+  return isSecure ? '__Host-instroom_session' : 'instroom_session';
 }
 
-export type Headers = IncomingHttpHeaders
+export type Headers = IncomingHttpHeaders;
 
 /**
  * Finds out who asks: a session's cookie or a partner's API key, else a visitor. The look-up opens
  * the operation's read transaction and sets its tenant in the same flight.
  */
-export async function identify(gateway: Gateway, headers: Headers, sessionToken: string | undefined, facts: Omit<RequestFacts, 'language' | 'sessionToken'>): Promise<Context> {
-  const apiKey = /^Bearer (insk_\w+)$/.exec(headers.authorization ?? '')?.[1]
-  const requestFacts: RequestFacts = { ...facts, language: languageOf(headers), ...(sessionToken ? { sessionToken } : {}) }
-  if (headers.authorization && !apiKey) throw unknownKey()
+export async function identify(
+  gateway: Gateway,
+  headers: Headers,
+  sessionToken: string | undefined,
+  facts: Omit<RequestFacts, 'language' | 'sessionToken'>,
+): Promise<Context> {
+  const apiKey = /^Bearer (insk_\w+)$/.exec(headers.authorization ?? '')?.[1];
+  const requestFacts: RequestFacts = {
+    ...facts,
+    language: languageOf(headers),
+    ...(sessionToken ? { sessionToken } : {}),
+  };
+  if (headers.authorization && !apiKey) throw unknownKey();
   if (apiKey) {
-    const read = new Reader(gateway.readPool)
-    const row = await read.one<ApiKeyRow>(findApiKey, [secretHash(apiKey)])
+    const read = new Reader(gateway.readPool);
+    const row = await read.one<ApiKeyRow>(findApiKey, [secretHash(apiKey)]);
     if (!row) {
-      await read.close()
-      throw unknownKey()
+      await read.close();
+      throw unknownKey();
     }
-    read.adopt(row.organisationId)
-    if (row.isStale) void touch(gateway, row.organisationId, 'update api_key set last_used_at = now() where id = ?', row.apiKeyId)
-    const principal: Principal = { kind: 'API_KEY', organisationId: row.organisationId, apiKeyId: row.apiKeyId, name: row.name, permissions: new Set(row.permissions) }
-    return new Context(gateway, principal, requestFacts, read)
+    read.adopt(row.organisationId);
+    if (row.isStale)
+      void touch(gateway, row.organisationId, 'update api_key set last_used_at = now() where id = ?', row.apiKeyId);
+    const principal: Principal = {
+      kind: 'API_KEY',
+      organisationId: row.organisationId,
+      apiKeyId: row.apiKeyId,
+      name: row.name,
+      permissions: new Set(row.permissions),
+    };
+    return new Context(gateway, principal, requestFacts, read);
   }
   if (sessionToken) {
-    const read = new Reader(gateway.readPool)
-    const row = await read.one<SessionRow>(findSession, [secretHash(sessionToken)])
+    const read = new Reader(gateway.readPool);
+    const row = await read.one<SessionRow>(findSession, [secretHash(sessionToken)]);
     if (row) {
-      read.adopt(row.organisationId)
-      if (row.isStale) void touch(gateway, row.organisationId, 'update session set last_seen_at = now() where id = ?', row.sessionId)
-      const context = new Context(gateway, principalOf(row), requestFacts, read)
-      if (headers['x-instroom-language'] === undefined) context.language = row.language
-      return context
+      read.adopt(row.organisationId);
+      if (row.isStale)
+        void touch(gateway, row.organisationId, 'update session set last_seen_at = now() where id = ?', row.sessionId);
+      const context = new Context(gateway, principalOf(row), requestFacts, read);
+      if (headers['x-instroom-language'] === undefined) context.language = row.language;
+      return context;
     }
-    await read.close()
+    await read.close();
   }
-  return new Context(gateway, { kind: 'VISITOR' }, requestFacts)
+  return new Context(gateway, { kind: 'VISITOR' }, requestFacts);
 }
 
 /** Who the session of a running subscription belongs to by now; null when it has ended. */
 export async function refreshPrincipal(context: Context): Promise<Principal | null> {
-  const { sessionToken } = context.facts
-  if (!sessionToken) return null
-  const read = new Reader(context.gateway.readPool)
+  const { sessionToken } = context.facts;
+  if (!sessionToken) return null;
+  const read = new Reader(context.gateway.readPool);
   try {
-    const row = await read.one<SessionRow>(findSession, [secretHash(sessionToken)])
-    return row ? principalOf(row) : null
+    const row = await read.one<SessionRow>(findSession, [secretHash(sessionToken)]);
+    return row ? principalOf(row) : null;
   } finally {
-    await read.close()
+    await read.close();
   }
 }
 
 /** The visitor's address, told by one of our own web servers; else the address of the caller itself. */
 export function addressOf(gateway: Gateway, headers: Headers, socketAddress: string): string {
-  const told = headers['x-instroom-internal']
-  const isOurs = typeof told === 'string' && told.length === gateway.env.INTERNAL_SECRET.length && timingSafeEqual(Buffer.from(told), Buffer.from(gateway.env.INTERNAL_SECRET))
-  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim()
-  return isOurs && forwarded ? forwarded : socketAddress
+  const told = headers['x-instroom-internal'];
+  const isOurs =
+    typeof told === 'string' &&
+    told.length === gateway.env.INTERNAL_SECRET.length &&
+    timingSafeEqual(Buffer.from(told), Buffer.from(gateway.env.INTERNAL_SECRET));
+  const forwarded = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return isOurs && forwarded ? forwarded : socketAddress;
 }
 
-function principalOf({ organisationId, sessionId, userId, name, roleId, permissions, scope, orgUnitId, employerId }: SessionRow): Principal {
-  return { kind: 'USER', organisationId, userId, sessionId, name, roleId, permissions: new Set(permissions), scope, orgUnitId, employerId }
+function principalOf({
+  organisationId,
+  sessionId,
+  userId,
+  name,
+  roleId,
+  permissions,
+  scope,
+  orgUnitId,
+  employerId,
+}: SessionRow): Principal {
+  return {
+    kind: 'USER',
+    organisationId,
+    userId,
+    sessionId,
+    name,
+    roleId,
+    permissions: new Set(permissions),
+    scope,
+    orgUnitId,
+    employerId,
+  };
 }
 
 async function touch(gateway: Gateway, organisationId: string, sql: string, id: string): Promise<void> {
   try {
-    await tenantEm(gateway.orm, organisationId).transactional((em) => em.execute(sql, [id]))
+    await tenantEm(gateway.orm, organisationId).transactional((em) => em.execute(sql, [id]));
   } catch (error) {
-    gateway.log.warn({ err: error }, 'last use not stored')
+    gateway.log.warn({ err: error }, 'last use not stored');
   }
 }
 
 function unknownKey(): DomainError {
-  const { code } = notSignedIn()
-  return new DomainError(code, { nl: 'Deze API-sleutel is onbekend of ingetrokken.', en: 'This API key is unknown or revoked.' })
+  const { code } = notSignedIn();
+  return new DomainError(code, {
+    nl: 'Deze API-sleutel is onbekend of ingetrokken.',
+    en: 'This API key is unknown or revoked.',
+  });
 }

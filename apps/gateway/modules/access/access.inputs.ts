@@ -1,20 +1,20 @@
-import { Field, ID, InputType } from 'type-graphql'
-import { PermissionEnum } from './access.objects.ts'
-import type { Permission } from './access.permissions.ts'
+import { Field, ID, InputType } from 'type-graphql';
+import { PermissionEnum } from './access.objects.ts';
+import type { Permission } from './access.permissions.ts';
 
 @InputType({ description: 'Who comes in.' })
 export class SignInInput {
-  @Field(() => String) email: string
-  @Field(() => String) password: string
+  @Field(() => String) email: string;
+  @Field(() => String) password: string;
 }
 
 @InputType({ description: 'A new key for a partner.' })
 export class CreateApiKeyInput {
-  @Field(() => String, { description: 'Whose key it is, for people to read.' }) name: string
-  @Field(() => [PermissionEnum], { description: 'FEED_READ, APPLICATIONS_DELIVER or both.' }) permissions: Permission[]
+  @Field(() => String, { description: 'Whose key it is, for people to read.' }) name: string;
+  @Field(() => [PermissionEnum], { description: 'FEED_READ, APPLICATIONS_DELIVER or both.' }) permissions: Permission[];
 }
 
 @InputType({ description: 'Which key opens nothing any more.' })
 export class RevokeApiKeyInput {
-  @Field(() => ID) apiKeyId: string
+  @Field(() => ID) apiKeyId: string;
 }

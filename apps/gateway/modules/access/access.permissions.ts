@@ -22,22 +22,22 @@ export const permissions = {
   API_KEYS_MANAGE: { nl: 'API-sleutels beheren', en: 'Manage API keys' },
   USERS_VIEW: { nl: 'Gegevens van gebruikers bekijken', en: 'View details of users' },
   AUDIT_VIEW: { nl: 'Logboek bekijken', en: 'View the audit log' },
-} as const
+} as const;
 
-export type Permission = keyof typeof permissions
-export const allPermissions = Object.keys(permissions) as Permission[]
+export type Permission = keyof typeof permissions;
+export const allPermissions = Object.keys(permissions) as Permission[];
 
 /** Which rows a role reaches; what it may do with them is in its permissions. */
-export const roleScopes = ['ORGANISATION', 'ORG_UNIT_SUBTREE', 'OWN_TEAMS', 'OWN_EMPLOYER'] as const
-export type RoleScope = (typeof roleScopes)[number]
+export const roleScopes = ['ORGANISATION', 'ORG_UNIT_SUBTREE', 'OWN_TEAMS', 'OWN_EMPLOYER'] as const;
+export type RoleScope = (typeof roleScopes)[number];
 
 /** What an API key of a partner can be given. */
-export const partnerPermissions: Permission[] = ['FEED_READ', 'APPLICATIONS_DELIVER']
+export const partnerPermissions: Permission[] = ['FEED_READ', 'APPLICATIONS_DELIVER'];
 
-type BuiltInRole = { nl: string; en: string; scope: RoleScope; permissions: Permission[] }
+type BuiltInRole = { nl: string; en: string; scope: RoleScope; permissions: Permission[] };
 
-const partnerOnly = new Set<Permission>(partnerPermissions)
-const everythingForStaff = allPermissions.filter((permission) => !partnerOnly.has(permission))
+const partnerOnly = new Set<Permission>(partnerPermissions);
+const everythingForStaff = allPermissions.filter((permission) => !partnerOnly.has(permission));
 
 export const builtInRoles = {
   ADMIN: { nl: 'Beheerder', en: 'Administrator', scope: 'ORGANISATION', permissions: everythingForStaff },
@@ -45,25 +45,59 @@ export const builtInRoles = {
     nl: 'Recruiter',
     en: 'Recruiter',
     scope: 'ORGANISATION',
-    permissions: everythingForStaff.filter((permission) => permission !== 'API_KEYS_MANAGE' && permission !== 'AUDIT_VIEW'),
+    permissions: everythingForStaff.filter(
+      (permission) => permission !== 'API_KEYS_MANAGE' && permission !== 'AUDIT_VIEW',
+    ),
   },
   ACCOUNT_MANAGER: {
     nl: 'Accountmanager',
     en: 'Account manager',
     scope: 'ORGANISATION',
-    permissions: ['VACANCIES_VIEW', 'VACANCIES_EDIT', 'VACANCIES_PUBLISH', 'SALARY_VIEW', 'EMPLOYERS_VIEW', 'CANDIDATES_VIEW', 'CANDIDATES_VIEW_CONTACT', 'DOCUMENTS_VIEW', 'APPLICATIONS_VIEW', 'NOTES_VIEW', 'NOTES_WRITE', 'MESSAGES_VIEW', 'USERS_VIEW'],
+    permissions: [
+      'VACANCIES_VIEW',
+      'VACANCIES_EDIT',
+      'VACANCIES_PUBLISH',
+      'SALARY_VIEW',
+      'EMPLOYERS_VIEW',
+      'CANDIDATES_VIEW',
+      'CANDIDATES_VIEW_CONTACT',
+      'DOCUMENTS_VIEW',
+      'APPLICATIONS_VIEW',
+      'NOTES_VIEW',
+      'NOTES_WRITE',
+      'MESSAGES_VIEW',
+      'USERS_VIEW',
+    ],
   },
   HIRING_MANAGER: {
     nl: 'Hiringmanager',
     en: 'Hiring manager',
     scope: 'OWN_TEAMS',
-    permissions: ['VACANCIES_VIEW', 'SALARY_VIEW', 'CANDIDATES_VIEW', 'CANDIDATES_VIEW_CONTACT', 'DOCUMENTS_VIEW', 'APPLICATIONS_VIEW', 'APPLICATIONS_MOVE', 'NOTES_VIEW', 'NOTES_WRITE', 'MESSAGES_VIEW'],
+    permissions: [
+      'VACANCIES_VIEW',
+      'SALARY_VIEW',
+      'CANDIDATES_VIEW',
+      'CANDIDATES_VIEW_CONTACT',
+      'DOCUMENTS_VIEW',
+      'APPLICATIONS_VIEW',
+      'APPLICATIONS_MOVE',
+      'NOTES_VIEW',
+      'NOTES_WRITE',
+      'MESSAGES_VIEW',
+    ],
   },
   COMMITTEE_MEMBER: {
     nl: 'Lid selectiecommissie',
     en: 'Selection committee member',
     scope: 'OWN_TEAMS',
-    permissions: ['VACANCIES_VIEW', 'CANDIDATES_VIEW', 'DOCUMENTS_VIEW', 'APPLICATIONS_VIEW', 'NOTES_VIEW', 'NOTES_WRITE'],
+    permissions: [
+      'VACANCIES_VIEW',
+      'CANDIDATES_VIEW',
+      'DOCUMENTS_VIEW',
+      'APPLICATIONS_VIEW',
+      'NOTES_VIEW',
+      'NOTES_WRITE',
+    ],
   },
   INTERVIEWER: {
     nl: 'Interviewer',
@@ -77,7 +111,12 @@ export const builtInRoles = {
     scope: 'OWN_EMPLOYER',
     permissions: ['VACANCIES_VIEW', 'SALARY_VIEW', 'EMPLOYERS_VIEW', 'APPLICATIONS_VIEW', 'CANDIDATES_VIEW'],
   },
-  SUPPORT: { nl: 'Leveranciersondersteuning', en: 'Vendor support', scope: 'ORGANISATION', permissions: ['VACANCIES_VIEW'] },
-} as const satisfies Record<string, BuiltInRole>
+  SUPPORT: {
+    nl: 'Leveranciersondersteuning',
+    en: 'Vendor support',
+    scope: 'ORGANISATION',
+    permissions: ['VACANCIES_VIEW'],
+  },
+} as const satisfies Record<string, BuiltInRole>;
 
-export type BuiltInRoleKey = keyof typeof builtInRoles
+export type BuiltInRoleKey = keyof typeof builtInRoles;

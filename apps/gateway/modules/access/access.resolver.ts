@@ -1,79 +1,92 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
-import { Context } from '../../platform/context.ts'
-import { notFound, notSignedIn } from '../../platform/errors.ts'
-import { type Connection, connectionOf, PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts'
-import { variant } from '../../platform/database/reader.ts'
-import { isUuid } from '../../platform/input.ts'
-import type { Language } from '../../platform/language.ts'
-import { Allow, Public, SignedIn } from '../../platform/permissions/marks.ts'
-import { LanguageEnum } from '../../platform/graphql/words.ts'
-import { CreateApiKeyInput, RevokeApiKeyInput, SignInInput } from './access.inputs.ts'
-import { ApiKey, AuditEntry, CreateApiKeyPayload, User, Viewer } from './access.objects.ts'
-import { readActiveUsers, readApiKey, readApiKeys, readViewer } from './access.rows.ts'
-import { createApiKey, revokeApiKey, setLanguage, signIn, signOut } from './access.service.ts'
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Context } from '../../platform/context.ts';
+import { notFound, notSignedIn } from '../../platform/errors.ts';
+import { type Connection, connectionOf, PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts';
+import { variant } from '../../platform/database/reader.ts';
+import { isUuid } from '../../platform/input.ts';
+import type { Language } from '../../platform/language.ts';
+import { Allow, Public, SignedIn } from '../../platform/permissions/marks.ts';
+import { LanguageEnum } from '../../platform/graphql/words.ts';
+import { CreateApiKeyInput, RevokeApiKeyInput, SignInInput } from './access.inputs.ts';
+import { ApiKey, AuditEntry, CreateApiKeyPayload, User, Viewer } from './access.objects.ts';
+import { readActiveUsers, readApiKey, readApiKeys, readViewer } from './access.rows.ts';
+import { createApiKey, revokeApiKey, setLanguage, signIn, signOut } from './access.service.ts';
 
-const AuditConnection = connectionOf(AuditEntry, 'AuditEntry', { counted: false })
+const AuditConnection = connectionOf(AuditEntry, 'AuditEntry', { counted: false });
 
 @Resolver()
 export class AccessResolver {
   @Public()
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
   async viewer(@Ctx() context: Context): Promise<Viewer | null> {
-    return context.principal.kind === 'USER' ? viewerFor(context, context.principal.userId) : null
+    return context.principal.kind === 'USER' ? viewerFor(context, context.principal.userId) : null;
   }
 
   @SignedIn()
   @Query(() => [User], { description: 'The active users of the organisation, by name.' })
   users(@Ctx() context: Context): Promise<User[]> {
-    return readActiveUsers(context)
+    return readActiveUsers(context);
   }
 
   @Public()
-  @Mutation(() => Viewer, { description: 'Signs in and sets the session cookie. Errors: NOT_SIGNED_IN for a wrong address or password alike, TOO_MANY_REQUESTS.' })
+  @Mutation(() => Viewer, {
+    description:
+      'Signs in and sets the session cookie. Errors: NOT_SIGNED_IN for a wrong address or password alike, TOO_MANY_REQUESTS.',
+  })
   async signIn(@Ctx() context: Context, @Arg('input', () => SignInInput) input: SignInInput): Promise<Viewer> {
-    const { organisationId, userId } = await signIn(context, input)
-    const inside = new Context(context.gateway, { kind: 'SYSTEM', organisationId }, context.facts)
-    return viewerFor(inside, userId).finally(() => inside.read.close())
+    const { organisationId, userId } = await signIn(context, input);
+    const inside = new Context(context.gateway, { kind: 'SYSTEM', organisationId }, context.facts);
+    return viewerFor(inside, userId).finally(() => inside.read.close());
   }
 
   @SignedIn()
   @Mutation(() => Boolean, { description: 'Ends this session.' })
   async signOut(@Ctx() context: Context): Promise<boolean> {
-    await signOut(context)
-    return true
+    await signOut(context);
+    return true;
   }
 
   @SignedIn()
   @Mutation(() => Viewer, { description: "Sets the language of the viewer's console." })
   async setLanguage(@Ctx() context: Context, @Arg('language', () => LanguageEnum) language: Language): Promise<Viewer> {
-    await setLanguage(context, language)
-    return viewerFor(context, context.user.userId)
+    await setLanguage(context, language);
+    return viewerFor(context, context.user.userId);
   }
 
   @Allow('API_KEYS_MANAGE')
   @Query(() => [ApiKey], { description: "Partners' keys, newest first." })
   apiKeys(@Ctx() context: Context): Promise<ApiKey[]> {
-    return readApiKeys(context)
+    return readApiKeys(context);
   }
 
   @Allow('API_KEYS_MANAGE')
   @Mutation(() => CreateApiKeyPayload)
-  async createApiKey(@Ctx() context: Context, @Arg('input', () => CreateApiKeyInput) input: CreateApiKeyInput): Promise<CreateApiKeyPayload> {
-    const { id, secret } = await createApiKey(context, input)
-    return { apiKey: await apiKeyFor(context, id), secret }
+  async createApiKey(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateApiKeyInput) input: CreateApiKeyInput,
+  ): Promise<CreateApiKeyPayload> {
+    const { id, secret } = await createApiKey(context, input);
+    return { apiKey: await apiKeyFor(context, id), secret };
   }
 
   @Allow('API_KEYS_MANAGE')
   @Mutation(() => ApiKey, { description: 'The key opens nothing from now on.' })
-  async revokeApiKey(@Ctx() context: Context, @Arg('input', () => RevokeApiKeyInput) { apiKeyId }: RevokeApiKeyInput): Promise<ApiKey> {
-    await revokeApiKey(context, apiKeyId)
-    return apiKeyFor(context, apiKeyId)
+  async revokeApiKey(
+    @Ctx() context: Context,
+    @Arg('input', () => RevokeApiKeyInput) { apiKeyId }: RevokeApiKeyInput,
+  ): Promise<ApiKey> {
+    await revokeApiKey(context, apiKeyId);
+    return apiKeyFor(context, apiKeyId);
   }
 
   @Allow('AUDIT_VIEW')
   @Query(() => AuditConnection, { description: 'Every change, newest first.' })
-  async auditLog(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs, @Arg('recordId', () => ID, { nullable: true }) recordId?: string): Promise<Connection<AuditEntry>> {
-    const window = pageWindow(page, { columns: [{ sql: 'e.id', type: 'uuid' }], direction: 'DESC' }, 3)
+  async auditLog(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('recordId', () => ID, { nullable: true }) recordId?: string,
+  ): Promise<Connection<AuditEntry>> {
+    const window = pageWindow(page, { columns: [{ sql: 'e.id', type: 'uuid' }], direction: 'DESC' }, 3);
     const rows = await context.read.rows<AuditEntry>(
       variant(
         'access.auditLog',
@@ -82,29 +95,41 @@ export class AccessResolver {
          from audit_entry e where e.organisation_id = $1 and ${isUuid(recordId) ? 'e.record_id = $2::uuid' : '$2::text is null'} and ${window.condition} order by ${window.orderBy} limit $3`,
       ),
       [context.organisationId, recordId ?? null, window.limit, ...window.values],
-    )
-    return pageOf(rows, window, (row) => [row.id])
+    );
+    return pageOf(rows, window, (row) => [row.id]);
   }
 }
 
 async function apiKeyFor(context: Context, id: string): Promise<ApiKey> {
-  const key = await readApiKey(context, id)
-  if (!key) throw notFound()
-  return key
+  const key = await readApiKey(context, id);
+  if (!key) throw notFound();
+  return key;
 }
 
 async function viewerFor(context: Context, userId: string): Promise<Viewer> {
-  const row = await readViewer(context, userId)
-  if (!row) throw notSignedIn()
-  const may = (permission: string): boolean => (row.permissions as string[]).includes(permission)
+  const row = await readViewer(context, userId);
+  if (!row) throw notSignedIn();
+  const may = (permission: string): boolean => (row.permissions as string[]).includes(permission);
   return {
     user: { id: row.id, name: row.name, jobTitle: row.jobTitle, roleKey: row.roleKey, email: row.email },
-    organisation: { id: row.organisationId, name: row.organisationName, slug: row.slug, defaultLanguage: row.defaultLanguage },
-    role: { id: row.roleId, key: row.roleKey, nameNl: row.roleNl, nameEn: row.roleEn, scope: row.scope, permissions: row.permissions },
+    organisation: {
+      id: row.organisationId,
+      name: row.organisationName,
+      slug: row.slug,
+      defaultLanguage: row.defaultLanguage,
+    },
+    role: {
+      id: row.roleId,
+      key: row.roleKey,
+      nameNl: row.roleNl,
+      nameEn: row.roleEn,
+      scope: row.scope,
+      permissions: row.permissions,
+    },
     language: row.language,
     permissions: row.permissions,
     viewerCanCreateVacancy: may('VACANCIES_EDIT'),
     viewerCanManageApiKeys: may('API_KEYS_MANAGE'),
     viewerCanViewAuditLog: may('AUDIT_VIEW'),
-  }
+  };
 }

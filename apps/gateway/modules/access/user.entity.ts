@@ -1,6 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/postgresql'
-import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts'
-import { languages } from '../../platform/language.ts'
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
+import { languages } from '../../platform/language.ts';
 
 export const User = defineEntity({
   name: 'User',
@@ -18,9 +18,12 @@ export const User = defineEntity({
     language: p.enum(languages).default('NL'),
     state: p.enum(['INVITED', 'ACTIVE', 'DEACTIVATED'] as const).default('ACTIVE'),
     createdAt: p.datetime().defaultRaw('now()'),
-    updatedAt: p.datetime().defaultRaw('now()').onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .defaultRaw('now()')
+      .onUpdate(() => new Date()),
   },
-})
+});
 
 export const Session = defineEntity({
   name: 'Session',
@@ -37,7 +40,7 @@ export const Session = defineEntity({
     expiresAt: p.datetime(),
     endedAt: p.datetime().nullable(),
   },
-})
+});
 
 export const ApiKey = defineEntity({
   name: 'ApiKey',
@@ -55,4 +58,4 @@ export const ApiKey = defineEntity({
     lastUsedAt: p.datetime().nullable(),
     revokedAt: p.datetime().nullable(),
   },
-})
+});

@@ -1,7 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/postgresql'
-import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts'
-import { languages } from '../../platform/language.ts'
-import { applicationSources, documentKinds } from './applications.terms.ts'
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
+import { languages } from '../../platform/language.ts';
+import { applicationSources, documentKinds } from './applications.terms.ts';
 
 const ApplicationSchema = defineEntity({
   name: 'Application',
@@ -22,13 +22,13 @@ const ApplicationSchema = defineEntity({
     language: p.enum(languages),
     appliedAt: p.datetime().defaultRaw('now()'),
   },
-})
+});
 /** One candidate on one vacancy, and the stage it is in. */
 export class Application extends ApplicationSchema.class {}
-ApplicationSchema.setClass(Application)
-export { ApplicationSchema }
+ApplicationSchema.setClass(Application);
+export { ApplicationSchema };
 
-export type StoredAnswer = { questionId: string; question: string; answer: string }
+export type StoredAnswer = { questionId: string; question: string; answer: string };
 
 /** What the applicant sent, kept as it was sent. Never changed. */
 export const Submission = defineEntity({
@@ -51,7 +51,7 @@ export const Submission = defineEntity({
     consentedAt: p.datetime(),
     documentId: p.uuid().nullable(),
   },
-})
+});
 
 /** A file of a candidate; its bytes are in the file store under `storageKey`. */
 export const Document = defineEntity({
@@ -70,7 +70,7 @@ export const Document = defineEntity({
     storageKey: p.text(),
     createdAt: p.datetime().defaultRaw('now()'),
   },
-})
+});
 
 /** One line of the history: from where to where, when and by whom. Only ever added. */
 export const ApplicationMove = defineEntity({
@@ -88,7 +88,7 @@ export const ApplicationMove = defineEntity({
     reason: p.text().nullable(),
     undoesMoveId: p.uuid().nullable(),
   },
-})
+});
 
 export const ApplicationNote = defineEntity({
   name: 'ApplicationNote',
@@ -102,4 +102,4 @@ export const ApplicationNote = defineEntity({
     body: p.text(),
     createdAt: p.datetime().defaultRaw('now()'),
   },
-})
+});

@@ -1,11 +1,11 @@
-import type { Context } from '../../platform/context.ts'
-import type { Batch } from '../../platform/database/loader.ts'
-import { statement } from '../../platform/database/reader.ts'
-import { userJson } from '../access/access.rows.ts'
-import type { ApplicationMove, ApplicationNote, Submission } from './applications.objects.ts'
-import { stageJson } from './workflows.rows.ts'
+import type { Context } from '../../platform/context.ts';
+import type { Batch } from '../../platform/database/loader.ts';
+import { statement } from '../../platform/database/reader.ts';
+import { userJson } from '../access/access.rows.ts';
+import type { ApplicationMove, ApplicationNote, Submission } from './applications.objects.ts';
+import { stageJson } from './workflows.rows.ts';
 
-const ofTenant = (context: Context): unknown[] => [context.organisationId]
+const ofTenant = (context: Context): unknown[] => [context.organisationId];
 
 /** What was sent, newest first, with its document. */
 export const submissionsOf: Batch<Submission> = {
@@ -18,12 +18,12 @@ export const submissionsOf: Batch<Submission> = {
      from submission s where s.organisation_id = $2 and s.application_id = any($1::uuid[]) order by s.submitted_at desc, s.id desc`,
   ),
   values: ofTenant,
-}
+};
 
 const moveColumns = `m.id, m.moved_at as "movedAt", m.reason, m.undoes_move_id is not null as "isUndo",
   (select ${stageJson('f')} from stage f where f.organisation_id = m.organisation_id and f.id = m.from_stage_id) as "fromStage",
   (select ${stageJson('t')} from stage t where t.organisation_id = m.organisation_id and t.id = m.to_stage_id) as "toStage",
-  (select ${userJson('u')} from app_user u where u.organisation_id = m.organisation_id and u.id = m.moved_by_id) as "movedBy"`
+  (select ${userJson('u')} from app_user u where u.organisation_id = m.organisation_id and u.id = m.moved_by_id) as "movedBy"`;
 
 /** The history, newest first. */
 export const movesOf: Batch<ApplicationMove> = {
@@ -33,17 +33,20 @@ export const movesOf: Batch<ApplicationMove> = {
      where m.organisation_id = $2 and m.application_id = any($1::uuid[]) order by m.moved_at desc, m.id desc`,
   ),
   values: ofTenant,
-}
+};
 
-const moveById = statement('applications.move', `select ${moveColumns} from application_move m where m.organisation_id = $1 and m.id = $2::uuid`)
+const moveById = statement(
+  'applications.move',
+  `select ${moveColumns} from application_move m where m.organisation_id = $1 and m.id = $2::uuid`,
+);
 
 export function readMove(context: Context, id: string): Promise<ApplicationMove | undefined> {
-  return context.read.one<ApplicationMove>(moveById, [context.organisationId, id])
+  return context.read.one<ApplicationMove>(moveById, [context.organisationId, id]);
 }
 
-export type NoteRow = Omit<ApplicationNote, 'viewerCanRemove'>
+export type NoteRow = Omit<ApplicationNote, 'viewerCanRemove'>;
 
-const noteColumns = `n.id, n.body, n.created_at as "createdAt", (select ${userJson('u')} from app_user u where u.organisation_id = n.organisation_id and u.id = n.author_id) as author`
+const noteColumns = `n.id, n.body, n.created_at as "createdAt", (select ${userJson('u')} from app_user u where u.organisation_id = n.organisation_id and u.id = n.author_id) as author`;
 
 /** Notes, newest first. */
 export const notesOf: Batch<NoteRow> = {
@@ -53,10 +56,13 @@ export const notesOf: Batch<NoteRow> = {
      where n.organisation_id = $2 and n.application_id = any($1::uuid[]) order by n.created_at desc, n.id desc`,
   ),
   values: ofTenant,
-}
+};
 
-const noteById = statement('applications.note', `select ${noteColumns} from application_note n where n.organisation_id = $1 and n.id = $2::uuid`)
+const noteById = statement(
+  'applications.note',
+  `select ${noteColumns} from application_note n where n.organisation_id = $1 and n.id = $2::uuid`,
+);
 
 export function readNote(context: Context, id: string): Promise<NoteRow | undefined> {
-  return context.read.one<NoteRow>(noteById, [context.organisationId, id])
+  return context.read.one<NoteRow>(noteById, [context.organisationId, id]);
 }

@@ -1,21 +1,43 @@
-import type { Change } from '../../platform/change.ts'
-import type { Context } from '../../platform/context.ts'
-import { domainEvent } from '../../platform/events.ts'
-import type { ApplicationEventKind } from './applications.terms.ts'
+import type { Change } from '../../platform/change.ts';
+import type { Context } from '../../platform/context.ts';
+import { domainEvent } from '../../platform/events.ts';
+import type { ApplicationEventKind } from './applications.terms.ts';
 
 /** Somebody applied: for the first time on this vacancy (`isNew`) or again. `vacancyUrl` is where they read it. */
-export const ApplicationReceived = domainEvent<{ applicationId: string; vacancyId: string; vacancyUrl: string | null; isNew: boolean }>('ApplicationReceived')
+export const ApplicationReceived = domainEvent<{
+  applicationId: string;
+  vacancyId: string;
+  vacancyUrl: string | null;
+  isNew: boolean;
+}>('ApplicationReceived');
 
 /** What those who watch a vacancy's applications hear; they read the rest under their own rights. */
 export function applicationsTopic(organisationId: string, vacancyId: string): string {
-  return `applications:${organisationId}:${vacancyId}`
+  return `applications:${organisationId}:${vacancyId}`;
 }
 
-export type ApplicationNews = { kind: ApplicationEventKind; applicationId: string; vacancyId: string; actorId: string | null; occurredAt: string }
+export type ApplicationNews = {
+  kind: ApplicationEventKind;
+  applicationId: string;
+  vacancyId: string;
+  actorId: string | null;
+  occurredAt: string;
+};
 
 /** Tells those who watch the vacancy, once the change is stored. */
-export async function announceApplication(context: Context, change: Pick<Change, 'announce'>, kind: ApplicationEventKind, { id, vacancyId }: { id: string; vacancyId: string }): Promise<void> {
-  const { principal } = context
-  const event: ApplicationNews = { kind, applicationId: id, vacancyId, actorId: principal.kind === 'USER' ? principal.userId : null, occurredAt: new Date().toISOString() }
-  await change.announce({ topic: applicationsTopic(context.organisationId, vacancyId), event })
+export async function announceApplication(
+  context: Context,
+  change: Pick<Change, 'announce'>,
+  kind: ApplicationEventKind,
+  { id, vacancyId }: { id: string; vacancyId: string },
+): Promise<void> {
+  const { principal } = context;
+  const event: ApplicationNews = {
+    kind,
+    applicationId: id,
+    vacancyId,
+    actorId: principal.kind === 'USER' ? principal.userId : null,
+    occurredAt: new Date().toISOString(),
+  };
+  await change.announce({ topic: applicationsTopic(context.organisationId, vacancyId), event });
 }

@@ -1,40 +1,59 @@
-import { change } from '../../platform/change.ts'
-import type { Context } from '../../platform/context.ts'
-import type { Em } from '../../platform/database/orm.ts'
-import { badInput, DomainError, notFound } from '../../platform/errors.ts'
-import { checked, isUuid, paragraphs, problem } from '../../platform/input.ts'
-import { type Application, ApplicationMove } from './application.entity.ts'
-import { lockVisibleApplication } from './applications.access.ts'
-import { announceApplication } from './applications.events.ts'
-import type { MoveApplicationInput } from './applications.inputs.ts'
+import { change } from '../../platform/change.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Em } from '../../platform/database/orm.ts';
+import { badInput, DomainError, notFound } from '../../platform/errors.ts';
+import { checked, isUuid, paragraphs, problem } from '../../platform/input.ts';
+import { type Application, ApplicationMove } from './application.entity.ts';
+import { lockVisibleApplication } from './applications.access.ts';
+import { announceApplication } from './applications.events.ts';
+import type { MoveApplicationInput } from './applications.inputs.ts';
 
-const UNDO_MINUTES = 10
+const UNDO_MINUTES = 10;
 
-export type Moved = { applicationId: string; moveId: string }
+export type Moved = { applicationId: string; moveId: string };
 
 /**
  * Puts an application in another stage of its vacancy's workflow. Errors: NOT_FOUND, BAD_INPUT for
  * a stage that is not in the workflow or where it is already, CONFLICT when somebody moved it since
  * `expectedVersion`; the conflict says where it is now and who put it there.
  */
-export async function moveApplication(context: Context, { applicationId, toStageId, expectedVersion, reason }: MoveApplicationInput): Promise<Moved> {
-  const why = checked(paragraphs(1_000), reason, 'reason')
+export async function moveApplication(
+  context: Context,
+  { applicationId, toStageId, expectedVersion, reason }: MoveApplicationInput,
+): Promise<Moved> {
+  const why = checked(paragraphs(1_000), reason, 'reason');
   return change(context, 'moveApplication', async (step) => {
-    const application = await lockVisibleApplication(context, step.em, applicationId)
-    step.about('Application', application.id)
-    if (application.version !== expectedVersion) throw await movedMeanwhile(step.em, application)
-    if (application.stageId === toStageId) throw badInput([problem('toStageId', 'De sollicitatie staat al in deze fase.', 'The application is in this stage already.')])
+    const application = await lockVisibleApplication(context, step.em, applicationId);
+    step.about('Application', application.id);
+    if (application.version !== expectedVersion) throw await movedMeanwhile(step.em, application);
+    if (application.stageId === toStageId)
+      throw badInput([
+        problem('toStageId', 'De sollicitatie staat al in deze fase.', 'The application is in this stage already.'),
+      ]);
     if (!(await isInWorkflow(step.em, application.vacancyId, toStageId))) {
-      throw badInput([problem('toStageId', 'Deze fase hoort niet bij de workflow van de vacature.', "This stage is not in the vacancy's workflow.")])
+      throw badInput([
+        problem(
+          'toStageId',
+          'Deze fase hoort niet bij de workflow van de vacature.',
+          "This stage is not in the vacancy's workflow.",
+        ),
+      ]);
     }
-    const movedAt = new Date()
-    const move = step.em.create(ApplicationMove, { applicationId, fromStageId: application.stageId, toStageId, movedById: context.user.userId, movedAt, reason: why })
-    application.stageId = toStageId
-    application.stageEnteredAt = movedAt
-    await step.em.flush()
-    await announceApplication(context, step, 'MOVED', application)
-    return { applicationId, moveId: move.id }
-  })
+    const movedAt = new Date();
+    const move = step.em.create(ApplicationMove, {
+      applicationId,
+      fromStageId: application.stageId,
+      toStageId,
+      movedById: context.user.userId,
+      movedAt,
+      reason: why,
+    });
+    application.stageId = toStageId;
+    application.stageEnteredAt = movedAt;
+    await step.em.flush();
+    await announceApplication(context, step, 'MOVED', application);
+    return { applicationId, moveId: move.id };
+  });
 }
 
 /**
@@ -43,30 +62,51 @@ export async function moveApplication(context: Context, { applicationId, toStage
  */
 export async function undoMove(context: Context, moveId: string): Promise<Moved> {
   return change(context, 'undoMove', async (step) => {
-    const undone = isUuid(moveId) ? await step.em.findOne(ApplicationMove, { id: moveId }) : null
-    if (!undone) throw notFound()
-    const application = await lockVisibleApplication(context, step.em, undone.applicationId)
-    step.about('Application', application.id)
-    const [latest, before] = await step.em.find(ApplicationMove, { applicationId: application.id }, { orderBy: { movedAt: 'desc', id: 'desc' }, limit: 2 })
-    if (latest?.id !== undone.id) throw await movedMeanwhile(step.em, application)
-    if (!undone.fromStageId) throw new DomainError('CONFLICT', { nl: 'Dit is de binnenkomst van de sollicitatie; die kan niet worden teruggedraaid.', en: 'This is the arrival of the application; it cannot be undone.' })
-    const movedAt = new Date()
+    const undone = isUuid(moveId) ? await step.em.findOne(ApplicationMove, { id: moveId }) : null;
+    if (!undone) throw notFound();
+    const application = await lockVisibleApplication(context, step.em, undone.applicationId);
+    step.about('Application', application.id);
+    const [latest, before] = await step.em.find(
+      ApplicationMove,
+      { applicationId: application.id },
+      { orderBy: { movedAt: 'desc', id: 'desc' }, limit: 2 },
+    );
+    if (latest?.id !== undone.id) throw await movedMeanwhile(step.em, application);
+    if (!undone.fromStageId)
+      throw new DomainError('CONFLICT', {
+        nl: 'Dit is de binnenkomst van de sollicitatie; die kan niet worden teruggedraaid.',
+        en: 'This is the arrival of the application; it cannot be undone.',
+      });
+    const movedAt = new Date();
     if (movedAt.getTime() - undone.movedAt.getTime() > UNDO_MINUTES * 60_000) {
-      throw new DomainError('CONFLICT', { nl: `Terugdraaien kan tot ${UNDO_MINUTES} minuten na het verplaatsen. Verplaats de sollicitatie zelf terug.`, en: `A move can be undone within ${UNDO_MINUTES} minutes. Move the application back yourself.` })
+      throw new DomainError('CONFLICT', {
+        nl: `Terugdraaien kan tot ${UNDO_MINUTES} minuten na het verplaatsen. Verplaats de sollicitatie zelf terug.`,
+        en: `A move can be undone within ${UNDO_MINUTES} minutes. Move the application back yourself.`,
+      });
     }
-    const move = step.em.create(ApplicationMove, { applicationId: application.id, fromStageId: undone.toStageId, toStageId: undone.fromStageId, movedById: context.user.userId, movedAt, undoesMoveId: undone.id })
-    application.stageId = undone.fromStageId
-    application.stageEnteredAt = before?.movedAt ?? application.appliedAt
-    await step.em.flush()
-    await announceApplication(context, step, 'MOVED', application)
-    return { applicationId: application.id, moveId: move.id }
-  })
+    const move = step.em.create(ApplicationMove, {
+      applicationId: application.id,
+      fromStageId: undone.toStageId,
+      toStageId: undone.fromStageId,
+      movedById: context.user.userId,
+      movedAt,
+      undoesMoveId: undone.id,
+    });
+    application.stageId = undone.fromStageId;
+    application.stageEnteredAt = before?.movedAt ?? application.appliedAt;
+    await step.em.flush();
+    await announceApplication(context, step, 'MOVED', application);
+    return { applicationId: application.id, moveId: move.id };
+  });
 }
 
 async function isInWorkflow(em: Em, vacancyId: string, stageId: string): Promise<boolean> {
-  if (!isUuid(stageId)) return false
-  const found = await em.execute('select 1 from vacancy v join workflow_stage ws on ws.organisation_id = v.organisation_id and ws.workflow_id = v.workflow_id where v.id = ? and ws.stage_id = ?', [vacancyId, stageId])
-  return found.length > 0
+  if (!isUuid(stageId)) return false;
+  const found = await em.execute(
+    'select 1 from vacancy v join workflow_stage ws on ws.organisation_id = v.organisation_id and ws.workflow_id = v.workflow_id where v.id = ? and ws.stage_id = ?',
+    [vacancyId, stageId],
+  );
+  return found.length > 0;
 }
 
 async function movedMeanwhile(em: Em, { id, version, stageId }: Application): Promise<DomainError> {
@@ -76,10 +116,16 @@ async function movedMeanwhile(em: Em, { id, version, stageId }: Application): Pr
        where m.organisation_id = s.organisation_id and m.application_id = ? order by m.moved_at desc, m.id desc limit 1) as mover
      from stage s where s.id = ?`,
     [id, stageId],
-  )
-  const { nl = '', en = '', mover = null } = now ?? {}
+  );
+  const { nl = '', en = '', mover = null } = now ?? {};
   const sentence = mover
-    ? { nl: `${mover} heeft deze sollicitatie intussen verplaatst naar “${nl}”.`, en: `${mover} moved this application to “${en}” in the meantime.` }
-    : { nl: `Deze sollicitatie is intussen gewijzigd en staat in “${nl}”.`, en: `This application was changed in the meantime and is in “${en}”.` }
-  return new DomainError('CONFLICT', sentence, { details: { currentStageId: stageId, version } })
+    ? {
+        nl: `${mover} heeft deze sollicitatie intussen verplaatst naar “${nl}”.`,
+        en: `${mover} moved this application to “${en}” in the meantime.`,
+      }
+    : {
+        nl: `Deze sollicitatie is intussen gewijzigd en staat in “${nl}”.`,
+        en: `This application was changed in the meantime and is in “${en}”.`,
+      };
+  return new DomainError('CONFLICT', sentence, { details: { currentStageId: stageId, version } });
 }

@@ -1,35 +1,54 @@
-import { randomInt } from 'node:crypto'
-import type { Change } from '../../platform/change.ts'
-import type { Context } from '../../platform/context.ts'
-import type { Em } from '../../platform/database/orm.ts'
-import { DomainError, notFound } from '../../platform/errors.ts'
-import { tell } from '../../platform/events.ts'
-import { checked, isUuid, normalisedEmail } from '../../platform/input.ts'
-import type { Language } from '../../platform/language.ts'
-import { ApplicationMove, Document, Submission } from './application.entity.ts'
-import { announceApplication, ApplicationReceived } from './applications.events.ts'
-import { type ApplicationFields, applicationRules, type Question, storedAnswers } from './applications.receiving.rules.ts'
-import type { ApplicationSource } from './applications.terms.ts'
+import { randomInt } from 'node:crypto';
+import type { Change } from '../../platform/change.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Em } from '../../platform/database/orm.ts';
+import { DomainError, notFound } from '../../platform/errors.ts';
+import { tell } from '../../platform/events.ts';
+import { checked, isUuid, normalisedEmail } from '../../platform/input.ts';
+import type { Language } from '../../platform/language.ts';
+import { ApplicationMove, Document, Submission } from './application.entity.ts';
+import { announceApplication, ApplicationReceived } from './applications.events.ts';
+import {
+  type ApplicationFields,
+  applicationRules,
+  type Question,
+  storedAnswers,
+} from './applications.receiving.rules.ts';
+import type { ApplicationSource } from './applications.terms.ts';
 
-export type { ApplicationFields } from './applications.receiving.rules.ts'
+export type { ApplicationFields } from './applications.receiving.rules.ts';
 
 /** A file that was uploaded, checked and stored before the form was sent. */
-export type StoredUpload = { storageKey: string; fileName: string; contentType: string; sizeBytes: number; sha256: Buffer }
+export type StoredUpload = {
+  storageKey: string;
+  fileName: string;
+  contentType: string;
+  sizeBytes: number;
+  sha256: Buffer;
+};
 
 export type ApplicationToReceive = {
-  vacancyId: string
-  fields: ApplicationFields
-  source: ApplicationSource
-  apiKeyId?: string | null
-  partnerReference?: string | null
-  document?: StoredUpload | null
+  vacancyId: string;
+  fields: ApplicationFields;
+  source: ApplicationSource;
+  apiKeyId?: string | null;
+  partnerReference?: string | null;
+  document?: StoredUpload | null;
   /** The public page of the vacancy, for the acknowledgement. */
-  vacancyUrl?: string | null
-}
+  vacancyUrl?: string | null;
+};
 
-export type ReceivedApplication = { applicationId: string; reference: string; isNew: boolean }
+export type ReceivedApplication = { applicationId: string; reference: string; isNew: boolean };
 
-type Arrival = { isOpen: boolean; language: Language; firstStageId: string | null; questions: Question[]; consentVersion: number; consentNl: string; consentEn: string }
+type Arrival = {
+  isOpen: boolean;
+  language: Language;
+  firstStageId: string | null;
+  questions: Question[];
+  consentVersion: number;
+  consentNl: string;
+  consentEn: string;
+};
 
 /**
  * Takes in what an applicant sent, as part of the caller's change. Somebody who is known by e-mail
@@ -37,20 +56,33 @@ type Arrival = { isOpen: boolean; language: Language; firstStageId: string | nul
  * the first. Holds under simultaneous requests. Errors: NOT_FOUND, CONFLICT for a vacancy that is
  * closed, BAD_INPUT with paths below `application.`.
  */
-export async function receiveApplication(context: Context, step: Change, toReceive: ApplicationToReceive): Promise<ReceivedApplication> {
-  const { em } = step
-  const arrival = await expectArrival(em, toReceive.vacancyId)
-  if (!arrival.isOpen && toReceive.source !== 'MANUAL') throw closed()
-  const sent = Object.fromEntries((toReceive.fields.answers ?? []).map(({ questionId, answer }) => [questionId, answer]))
-  const rules = applicationRules({ questions: arrival.questions, vacancyLanguage: arrival.language, consentVersion: arrival.consentVersion }, sent)
-  const fields = checked(rules, { ...toReceive.fields, answers: sent }, 'application')
+export async function receiveApplication(
+  context: Context,
+  step: Change,
+  toReceive: ApplicationToReceive,
+): Promise<ReceivedApplication> {
+  const { em } = step;
+  const arrival = await expectArrival(em, toReceive.vacancyId);
+  if (!arrival.isOpen && toReceive.source !== 'MANUAL') throw closed();
+  const sent = Object.fromEntries(
+    (toReceive.fields.answers ?? []).map(({ questionId, answer }) => [questionId, answer]),
+  );
+  const rules = applicationRules(
+    { questions: arrival.questions, vacancyLanguage: arrival.language, consentVersion: arrival.consentVersion },
+    sent,
+  );
+  const fields = checked(rules, { ...toReceive.fields, answers: sent }, 'application');
 
-  const candidateId = await findOrAddCandidate(em, fields)
-  const { id: applicationId, reference, isNew } = await findOrAddApplication(em, toReceive, arrival, candidateId, fields.language)
-  const now = new Date()
-  const { document: file } = toReceive
-  const document = file ? em.create(Document, { ...file, candidateId, kind: 'CV' }) : null
-  if (document) await em.flush()
+  const candidateId = await findOrAddCandidate(em, fields);
+  const {
+    id: applicationId,
+    reference,
+    isNew,
+  } = await findOrAddApplication(em, toReceive, arrival, candidateId, fields.language);
+  const now = new Date();
+  const { document: file } = toReceive;
+  const document = file ? em.create(Document, { ...file, candidateId, kind: 'CV' }) : null;
+  if (document) await em.flush();
   em.create(Submission, {
     applicationId,
     submittedAt: now,
@@ -64,17 +96,22 @@ export async function receiveApplication(context: Context, step: Change, toRecei
     consentVersion: fields.consentVersion,
     consentedAt: now,
     documentId: document?.id ?? null,
-  })
-  await em.flush()
-  step.about('Application', applicationId)
-  await tell(context, step, ApplicationReceived, { applicationId, vacancyId: toReceive.vacancyId, vacancyUrl: toReceive.vacancyUrl ?? null, isNew })
-  await announceApplication(context, step, 'RECEIVED', { id: applicationId, vacancyId: toReceive.vacancyId })
-  return { applicationId, reference, isNew }
+  });
+  await em.flush();
+  step.about('Application', applicationId);
+  await tell(context, step, ApplicationReceived, {
+    applicationId,
+    vacancyId: toReceive.vacancyId,
+    vacancyUrl: toReceive.vacancyUrl ?? null,
+    isNew,
+  });
+  await announceApplication(context, step, 'RECEIVED', { id: applicationId, vacancyId: toReceive.vacancyId });
+  return { applicationId, reference, isNew };
 }
 
 /** Holds the vacancy as it is until the change is stored: nobody can close it in between. */
 async function expectArrival(em: Em, vacancyId: string): Promise<Arrival> {
-  if (!isUuid(vacancyId)) throw notFound()
+  if (!isUuid(vacancyId)) throw notFound();
   const [arrival] = await em.execute<Arrival[]>(
     `select v.state = 'PUBLISHED' and coalesce(v.closing_date >= (now() at time zone 'Europe/Amsterdam')::date, true) as "isOpen", v.language,
        p.version as "consentVersion", p.text_nl as "consentNl", p.text_en as "consentEn",
@@ -88,53 +125,74 @@ async function expectArrival(em: Em, vacancyId: string): Promise<Arrival> {
      where v.id = ?::uuid
      for share of v`,
     [vacancyId],
-  )
-  if (!arrival) throw notFound()
-  return arrival
+  );
+  if (!arrival) throw notFound();
+  return arrival;
 }
 
-type Person = { firstName: string; lastName: string; email: string; phone: string | null; language: Language }
+type Person = { firstName: string; lastName: string; email: string; phone: string | null; language: Language };
 
 async function findOrAddCandidate(em: Em, { firstName, lastName, email, phone, language }: Person): Promise<string> {
-  const address = normalisedEmail(email)
+  const address = normalisedEmail(email);
   const [added] = await em.execute<{ id: string }[]>(
     'insert into candidate (first_name, last_name, email, email_norm, phone, language) values (?, ?, ?, ?, ?, ?) on conflict (organisation_id, email_norm) do nothing returning id',
     [firstName, lastName, email, address, phone, language],
-  )
-  if (added) return added.id
-  const [known] = await em.execute<{ id: string }[]>('select id from candidate where email_norm = ?', [address])
-  if (!known) throw new Error('A candidate was neither added nor found')
-  return known.id
+  );
+  if (added) return added.id;
+  const [known] = await em.execute<{ id: string }[]>('select id from candidate where email_norm = ?', [address]);
+  if (!known) throw new Error('A candidate was neither added nor found');
+  return known.id;
 }
 
-type Found = { id: string; reference: string; isNew: boolean }
+type Found = { id: string; reference: string; isNew: boolean };
 
-async function findOrAddApplication(em: Em, { vacancyId, source, apiKeyId, partnerReference }: ApplicationToReceive, { firstStageId }: Arrival, candidateId: string, language: Language): Promise<Found> {
-  if (!firstStageId) throw new Error('A workflow without an active stage')
+async function findOrAddApplication(
+  em: Em,
+  { vacancyId, source, apiKeyId, partnerReference }: ApplicationToReceive,
+  { firstStageId }: Arrival,
+  candidateId: string,
+  language: Language,
+): Promise<Found> {
+  if (!firstStageId) throw new Error('A workflow without an active stage');
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const [added] = await em.execute<{ id: string; reference: string }[]>(
       `insert into application (vacancy_id, candidate_id, stage_id, reference, source, api_key_id, partner_reference, language)
        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id, reference`,
-      [vacancyId, candidateId, firstStageId, newReference(), source, apiKeyId ?? null, partnerReference ?? null, language],
-    )
+      [
+        vacancyId,
+        candidateId,
+        firstStageId,
+        newReference(),
+        source,
+        apiKeyId ?? null,
+        partnerReference ?? null,
+        language,
+      ],
+    );
     if (added) {
-      em.create(ApplicationMove, { applicationId: added.id, toStageId: firstStageId, movedAt: new Date() })
-      return { ...added, isNew: true }
+      em.create(ApplicationMove, { applicationId: added.id, toStageId: firstStageId, movedAt: new Date() });
+      return { ...added, isNew: true };
     }
     // Either this person applied before, perhaps a moment ago, or the reference was taken.
-    const [known] = await em.execute<{ id: string; reference: string }[]>('select id, reference from application where vacancy_id = ? and candidate_id = ? for update', [vacancyId, candidateId])
-    if (known) return { ...known, isNew: false }
+    const [known] = await em.execute<{ id: string; reference: string }[]>(
+      'select id, reference from application where vacancy_id = ? and candidate_id = ? for update',
+      [vacancyId, candidateId],
+    );
+    if (known) return { ...known, isNew: false };
   }
-  throw new Error('No free reference was found')
+  throw new Error('No free reference was found');
 }
 
-const UNAMBIGUOUS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+const UNAMBIGUOUS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Short enough to read out over the telephone, without letters and digits that look alike. */
 function newReference(): string {
-  return `A-${Array.from({ length: 5 }, () => UNAMBIGUOUS[randomInt(UNAMBIGUOUS.length)]).join('')}`
+  return `A-${Array.from({ length: 5 }, () => UNAMBIGUOUS[randomInt(UNAMBIGUOUS.length)]).join('')}`;
 }
 
 function closed(): DomainError {
-  return new DomainError('CONFLICT', { nl: 'Deze vacature is gesloten. Solliciteren kan niet meer.', en: 'This vacancy is closed. Applying is no longer possible.' })
+  return new DomainError('CONFLICT', {
+    nl: 'Deze vacature is gesloten. Solliciteren kan niet meer.',
+    en: 'This vacancy is closed. Applying is no longer possible.',
+  });
 }

@@ -1,33 +1,38 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Context, Gateway } from '../../platform/context.ts'
-import { DomainError, notAllowed, notSignedIn } from '../../platform/errors.ts'
-import { addressOf, identify, sessionCookieName } from '../access/access.identify.service.ts'
-import { permissions } from '../access/access.permissions.ts'
-import { claimsOfLink, type Disposition, readVisibleDocument } from './documents.access.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Context, Gateway } from '../../platform/context.ts';
+import { DomainError, notAllowed, notSignedIn } from '../../platform/errors.ts';
+import { addressOf, identify, sessionCookieName } from '../access/access.identify.service.ts';
+import { permissions } from '../access/access.permissions.ts';
+import { claimsOfLink, type Disposition, readVisibleDocument } from './documents.access.ts';
 
 /** Only this type is shown by browsers without running anything of its own. */
-const SHOWN_INLINE = 'application/pdf'
+const SHOWN_INLINE = 'application/pdf';
 
 /** Nothing in a document may run or load; a browser's own PDF viewer counts as an object of the page. */
 const policies: Record<Disposition, string> = {
   attachment: "sandbox; default-src 'none'",
   inline: "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
-}
+};
 
 /** `GET /files/<token>`: one document, for the session that was given the link and may still see it. */
 export function serveDocuments(http: FastifyInstance, gateway: Gateway): void {
-  const cookieName = sessionCookieName(gateway.env.PUBLIC_ADMIN_URL.startsWith('https:'))
+  const cookieName = sessionCookieName(gateway.env.PUBLIC_ADMIN_URL.startsWith('https:'));
   http.get<{ Params: { token: string } }>('/files/:token', async (request, reply) => {
-    const claims = await claimsOfLink(gateway.env.LINK_SECRET, request.params.token)
-    const context = await contextOf(gateway, request, cookieName)
+    const claims = await claimsOfLink(gateway.env.LINK_SECRET, request.params.token);
+    const context = await contextOf(gateway, request, cookieName);
     try {
-      if (context.principal.kind !== 'USER') throw notSignedIn()
-      if (!claims || claims.sessionId !== context.principal.sessionId || claims.organisationId !== context.organisationId) throw staleLink()
-      if (!context.may('DOCUMENTS_VIEW')) throw notAllowed(permissions.DOCUMENTS_VIEW)
-      const document = await readVisibleDocument(context, claims.documentId)
-      if (!document) throw staleLink()
-      const disposition: Disposition = document.contentType === SHOWN_INLINE ? claims.disposition : 'attachment'
-      const bytes = await gateway.files.read(document.storageKey)
+      if (context.principal.kind !== 'USER') throw notSignedIn();
+      if (
+        !claims ||
+        claims.sessionId !== context.principal.sessionId ||
+        claims.organisationId !== context.organisationId
+      )
+        throw staleLink();
+      if (!context.may('DOCUMENTS_VIEW')) throw notAllowed(permissions.DOCUMENTS_VIEW);
+      const document = await readVisibleDocument(context, claims.documentId);
+      if (!document) throw staleLink();
+      const disposition: Disposition = document.contentType === SHOWN_INLINE ? claims.disposition : 'attachment';
+      const bytes = await gateway.files.read(document.storageKey);
       return await reply
         .header('content-type', document.contentType)
         .header('content-length', document.sizeBytes)
@@ -36,26 +41,38 @@ export function serveDocuments(http: FastifyInstance, gateway: Gateway): void {
         .header('cache-control', 'private, no-store')
         .header('cross-origin-resource-policy', 'same-origin')
         .header('x-content-type-options', 'nosniff')
-        .send(bytes)
+        .send(bytes);
     } finally {
-      await context.read.close()
+      await context.read.close();
     }
-  })
+  });
 }
 
 function contextOf(gateway: Gateway, request: FastifyRequest, cookieName: string): Promise<Context> {
-  return identify(gateway, request.headers, request.cookies[cookieName], { requestId: String(request.id), address: addressOf(gateway, request.headers, request.ip) })
+  return identify(gateway, request.headers, request.cookies[cookieName], {
+    requestId: String(request.id),
+    address: addressOf(gateway, request.headers, request.ip),
+  });
 }
 
 /** The name twice: plain for old programs, and in full (RFC 6266, RFC 8187). */
 export function fileNameParameters(fileName: string): string {
   // eslint-disable-next-line no-control-regex -- they have no place in a header
-  const name = fileName.replace(/[\u0000-\u001f\u007f/\\]/g, '_').toWellFormed()
-  const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '').replace(/["%]/g, '_')
-  const full = encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-  return `filename="${plain || 'document'}"; filename*=UTF-8''${full}`
+  const name = fileName.replace(/[\u0000-\u001f\u007f/\\]/g, '_').toWellFormed();
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["%]/g, '_');
+  const full = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `filename="${plain || 'document'}"; filename*=UTF-8''${full}`;
 }
 
 function staleLink(): DomainError {
-  return new DomainError('NOT_FOUND', { nl: 'Deze link werkt niet meer. Open het document opnieuw vanuit de sollicitatie.', en: 'This link no longer works. Open the document again from the application.' })
+  return new DomainError('NOT_FOUND', {
+    nl: 'Deze link werkt niet meer. Open het document opnieuw vanuit de sollicitatie.',
+    en: 'This link no longer works. Open the document again from the application.',
+  });
 }

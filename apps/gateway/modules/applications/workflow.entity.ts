@@ -1,6 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/postgresql'
-import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts'
-import { stageGroups, stageKinds } from './applications.terms.ts'
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
+import { stageGroups, stageKinds } from './applications.terms.ts';
 
 /** A step of a recruitment procedure, in the organisation's own words. */
 export const Stage = defineEntity({
@@ -15,7 +15,7 @@ export const Stage = defineEntity({
     stageGroup: p.enum(stageGroups),
     kind: p.enum(stageKinds),
   },
-})
+});
 
 /** The stages of a procedure, in order. */
 export const Workflow = defineEntity({
@@ -28,7 +28,7 @@ export const Workflow = defineEntity({
     name: p.text(),
     createdAt: p.datetime().defaultRaw('now()'),
   },
-})
+});
 
 export const WorkflowStage = defineEntity({
   name: 'WorkflowStage',
@@ -40,4 +40,4 @@ export const WorkflowStage = defineEntity({
     stageId: p.uuid().primary(),
     position: p.smallint(),
   },
-})
+});

@@ -1,6 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/postgresql'
-import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts'
-import { languages } from '../../platform/language.ts'
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
+import { languages } from '../../platform/language.ts';
 
 /** A person, known by the normalised e-mail address. What they sent stays with their applications. */
 export const Candidate = defineEntity({
@@ -17,6 +17,9 @@ export const Candidate = defineEntity({
     phone: p.text().nullable(),
     language: p.enum(languages),
     createdAt: p.datetime().defaultRaw('now()'),
-    updatedAt: p.datetime().defaultRaw('now()').onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .defaultRaw('now()')
+      .onUpdate(() => new Date()),
   },
-})
+});

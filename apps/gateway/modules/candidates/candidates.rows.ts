@@ -1,9 +1,9 @@
-import type { Context } from '../../platform/context.ts'
-import { variant } from '../../platform/database/reader.ts'
-import { type Connection, type PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts'
-import { checked, line, normalisedEmail } from '../../platform/input.ts'
-import { visibleCandidates } from './candidates.access.ts'
-import type { Candidate } from './candidates.objects.ts'
+import type { Context } from '../../platform/context.ts';
+import { variant } from '../../platform/database/reader.ts';
+import { type Connection, type PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts';
+import { checked, line, normalisedEmail } from '../../platform/input.ts';
+import { visibleCandidates } from './candidates.access.ts';
+import type { Candidate } from './candidates.objects.ts';
 
 const columns: Record<keyof Candidate, string> = {
   id: 'id',
@@ -14,28 +14,29 @@ const columns: Record<keyof Candidate, string> = {
   phone: 'phone',
   language: 'language',
   createdAt: 'created_at',
-}
+};
 
-const sqlOf = (alias: string, field: string): string => `${alias}.${columns[field as keyof Candidate].replace('%', alias)}`
+const sqlOf = (alias: string, field: string): string =>
+  `${alias}.${columns[field as keyof Candidate].replace('%', alias)}`;
 
 /** A candidate as JSON with the fields that are asked for, for statements that read one along. */
 export function candidateJson(alias: string, fields: ReadonlySet<string>): string {
-  const asked = Object.keys(columns).filter((field) => field === 'id' || fields.has(field))
-  return `json_build_object(${asked.map((field) => `'${field}', ${sqlOf(alias, field)}`).join(', ')})`
+  const asked = Object.keys(columns).filter((field) => field === 'id' || fields.has(field));
+  return `json_build_object(${asked.map((field) => `'${field}', ${sqlOf(alias, field)}`).join(', ')})`;
 }
 
 const allColumns = Object.keys(columns)
   .map((field) => `${sqlOf('c', field)} as "${field}"`)
-  .join(', ')
+  .join(', ');
 
 /** The words of a name without accents, hyphens or apostrophes, each with a space before it. */
-const nameWords = `' ' || translate(unaccent(lower(c.first_name || ' ' || c.last_name)), '-''’', '   ')`
+const nameWords = `' ' || translate(unaccent(lower(c.first_name || ' ' || c.last_name)), '-''’', '   ')`;
 
-const searchRule = line(200, 0).nullish()
+const searchRule = line(200, 0).nullish();
 
 /** What was typed to search for, fit to be looked up; null when there is nothing. Errors: BAD_INPUT at `path`. */
 export function searchText(search: string | null | undefined, path: string): string | null {
-  return checked(searchRule, search, path) || null
+  return checked(searchRule, search, path) || null;
 }
 
 /**
@@ -44,38 +45,72 @@ export function searchText(search: string | null | undefined, path: string): str
  */
 export function candidateSearch(context: Context, text: string, at: number): { text: string; value: unknown } {
   if (text.includes('@')) {
-    return context.may('CANDIDATES_VIEW_CONTACT') ? { text: `c.email_norm = $${at}::text`, value: normalisedEmail(text) } : { text: `$${at}::text is null`, value: text }
+    return context.may('CANDIDATES_VIEW_CONTACT')
+      ? { text: `c.email_norm = $${at}::text`, value: normalisedEmail(text) }
+      : { text: `$${at}::text is null`, value: text };
   }
-  const words = text.split(/[\s\-'’,]+/).filter((word) => word !== '')
-  return { text: `not exists (select 1 from unnest($${at}::text[]) word where strpos(${nameWords}, ' ' || unaccent(lower(word))) = 0)`, value: words }
+  const words = text.split(/[\s\-'’,]+/).filter((word) => word !== '');
+  return {
+    text: `not exists (select 1 from unnest($${at}::text[]) word where strpos(${nameWords}, ' ' || unaccent(lower(word))) = 0)`,
+    value: words,
+  };
 }
 
 /** A page of the candidates that the viewer can see, by last name. */
-export async function readCandidatePage(context: Context, page: PageArgs, search: string | null | undefined, isCounted: boolean): Promise<Connection<Candidate>> {
-  const conditions = ['c.organisation_id = $1']
-  const values: unknown[] = [context.organisationId]
-  const typed = searchText(search, 'search')
+export async function readCandidatePage(
+  context: Context,
+  page: PageArgs,
+  search: string | null | undefined,
+  isCounted: boolean,
+): Promise<Connection<Candidate>> {
+  const conditions = ['c.organisation_id = $1'];
+  const values: unknown[] = [context.organisationId];
+  const typed = searchText(search, 'search');
   if (typed) {
-    const found = candidateSearch(context, typed, values.length + 1)
-    conditions.push(found.text)
-    values.push(found.value)
+    const found = candidateSearch(context, typed, values.length + 1);
+    conditions.push(found.text);
+    values.push(found.value);
   }
-  const visible = visibleCandidates(context, 'c', values.length + 1)
-  conditions.push(visible.text)
-  values.push(...visible.values)
-  const order = { columns: [{ sql: 'c.last_name', type: 'text' as const }, { sql: 'c.first_name', type: 'text' as const }, { sql: 'c.id', type: 'uuid' as const }], direction: 'ASC' as const }
-  const window = pageWindow(page, order, values.length + 1)
+  const visible = visibleCandidates(context, 'c', values.length + 1);
+  conditions.push(visible.text);
+  values.push(...visible.values);
+  const order = {
+    columns: [
+      { sql: 'c.last_name', type: 'text' as const },
+      { sql: 'c.first_name', type: 'text' as const },
+      { sql: 'c.id', type: 'uuid' as const },
+    ],
+    direction: 'ASC' as const,
+  };
+  const window = pageWindow(page, order, values.length + 1);
   const [rows, total] = await Promise.all([
     context.read.rows<Candidate>(
-      variant('candidates.page', `select ${allColumns} from candidate c where ${conditions.join(' and ')} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1}`),
+      variant(
+        'candidates.page',
+        `select ${allColumns} from candidate c where ${conditions.join(' and ')} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1}`,
+      ),
       [...values, window.limit, ...window.values],
     ),
-    isCounted ? context.read.one<{ count: number }>(variant('candidates.count', `select count(*)::int as count from candidate c where ${conditions.join(' and ')}`), values) : undefined,
-  ])
-  return { ...pageOf(rows, window, (row) => [row.lastName, row.firstName, row.id]), totalCount: total?.count ?? 0 }
+    isCounted
+      ? context.read.one<{ count: number }>(
+          variant(
+            'candidates.count',
+            `select count(*)::int as count from candidate c where ${conditions.join(' and ')}`,
+          ),
+          values,
+        )
+      : undefined,
+  ]);
+  return { ...pageOf(rows, window, (row) => [row.lastName, row.firstName, row.id]), totalCount: total?.count ?? 0 };
 }
 
 export async function readCandidate(context: Context, id: string): Promise<Candidate | undefined> {
-  const visible = visibleCandidates(context, 'c', 3)
-  return context.read.one<Candidate>(variant('candidates.one', `select ${allColumns} from candidate c where c.organisation_id = $1 and c.id = $2::uuid and ${visible.text}`), [context.organisationId, id, ...visible.values])
+  const visible = visibleCandidates(context, 'c', 3);
+  return context.read.one<Candidate>(
+    variant(
+      'candidates.one',
+      `select ${allColumns} from candidate c where c.organisation_id = $1 and c.id = $2::uuid and ${visible.text}`,
+    ),
+    [context.organisationId, id, ...visible.values],
+  );
 }

@@ -1,8 +1,8 @@
-import { defineEntity, p } from '@mikro-orm/postgresql'
-import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts'
-import { languages } from '../../platform/language.ts'
-import { messageStatuses } from '../applications/applications.terms.ts'
-import { attemptOutcomes, templateKinds } from './messaging.terms.ts'
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
+import { languages } from '../../platform/language.ts';
+import { messageStatuses } from '../applications/applications.terms.ts';
+import { attemptOutcomes, templateKinds } from './messaging.terms.ts';
 
 /** A text that the organisation writes once, with placeholders. */
 export const MessageTemplate = defineEntity({
@@ -17,9 +17,12 @@ export const MessageTemplate = defineEntity({
     language: p.enum(languages),
     subject: p.text(),
     body: p.text(),
-    updatedAt: p.datetime().defaultRaw('now()').onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .defaultRaw('now()')
+      .onUpdate(() => new Date()),
   },
-})
+});
 
 const MessageSchema = defineEntity({
   name: 'Message',
@@ -46,11 +49,11 @@ const MessageSchema = defineEntity({
     failure: p.text().nullable(),
     attemptCount: p.smallint().default(0),
   },
-})
+});
 /** One mail to one applicant, kept as it was rendered. The row is the truth about what became of it. */
 export class Message extends MessageSchema.class {}
-MessageSchema.setClass(Message)
-export { MessageSchema }
+MessageSchema.setClass(Message);
+export { MessageSchema };
 
 /** One try at handing a message to the mail server. Only ever added. */
 export const MessageAttempt = defineEntity({
@@ -65,4 +68,4 @@ export const MessageAttempt = defineEntity({
     outcome: p.enum(attemptOutcomes),
     detail: p.text().nullable(),
   },
-})
+});

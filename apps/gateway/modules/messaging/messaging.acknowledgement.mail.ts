@@ -1,59 +1,91 @@
-import { compileMail, defaultAcknowledgement, defaultLayout, type MailData, type RenderedMail } from '@instroom/emails'
-import type { Context } from '../../platform/context.ts'
-import { type Em, numbered } from '../../platform/database/orm.ts'
-import type { Language } from '../../platform/language.ts'
-import { brandOf, type Sender, senderColumns, senderSource, siteAddress } from './messaging.sender.ts'
+import { compileMail, defaultAcknowledgement, defaultLayout, type MailData, type RenderedMail } from '@instroom/emails';
+import type { Context } from '../../platform/context.ts';
+import { type Em, numbered } from '../../platform/database/orm.ts';
+import type { Language } from '../../platform/language.ts';
+import { brandOf, type Sender, senderColumns, senderSource, siteAddress } from './messaging.sender.ts';
 
-type SalaryPeriod = MailData<'acknowledgement'>['vacancy']['salaryPeriod']
+type SalaryPeriod = MailData<'acknowledgement'>['vacancy']['salaryPeriod'];
 
 /** What the acknowledgement of an application is made of. */
 export type AcknowledgementFacts = Sender & {
-  messageId: string
-  hasRecent: boolean
-  language: Language
-  firstName: string
-  lastName: string
-  email: string
-  phone: string | null
-  submittedAt: string
-  reference: string
-  title: string
-  place: string | null
-  closingDate: string | null
-  salaryMin: number | null
-  salaryMax: number | null
-  salaryPeriod: SalaryPeriod
-  template: { subject: string; body: string } | null
-}
+  messageId: string;
+  hasRecent: boolean;
+  language: Language;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone: string | null;
+  submittedAt: string;
+  reference: string;
+  title: string;
+  place: string | null;
+  closingDate: string | null;
+  salaryMin: number | null;
+  salaryMax: number | null;
+  salaryPeriod: SalaryPeriod;
+  template: { subject: string; body: string } | null;
+};
 
 /** The mail, or null when the organisation's template has a mistake or leaves a hole. */
-export async function renderAcknowledgement(context: Context, facts: AcknowledgementFacts, vacancyUrl: string | null): Promise<RenderedMail | null> {
-  const { env, log } = context.gateway
+export async function renderAcknowledgement(
+  context: Context,
+  facts: AcknowledgementFacts,
+  vacancyUrl: string | null,
+): Promise<RenderedMail | null> {
+  const { env, log } = context.gateway;
   try {
-    const mail = await compileMail({ layout: defaultLayout, brand: brandOf(env, facts), template: templateOf(facts), language: inLowerCase(facts.language), context: 'acknowledgement', timeZone: facts.timeZone })
+    const mail = await compileMail({
+      layout: defaultLayout,
+      brand: brandOf(env, facts),
+      template: templateOf(facts),
+      language: inLowerCase(facts.language),
+      context: 'acknowledgement',
+      timeZone: facts.timeZone,
+    });
     return mail.render({
-      candidate: { firstName: facts.firstName, lastName: facts.lastName, name: `${facts.firstName} ${facts.lastName}`, email: facts.email, phone: facts.phone },
-      vacancy: { title: facts.title, place: facts.place, url: vacancyUrl, closingDate: facts.closingDate, salaryMin: facts.salaryMin, salaryMax: facts.salaryMax, salaryPeriod: facts.salaryPeriod },
+      candidate: {
+        firstName: facts.firstName,
+        lastName: facts.lastName,
+        name: `${facts.firstName} ${facts.lastName}`,
+        email: facts.email,
+        phone: facts.phone,
+      },
+      vacancy: {
+        title: facts.title,
+        place: facts.place,
+        url: vacancyUrl,
+        closingDate: facts.closingDate,
+        salaryMin: facts.salaryMin,
+        salaryMax: facts.salaryMax,
+        salaryPeriod: facts.salaryPeriod,
+      },
       organisation: { name: facts.organisationName, url: siteAddress(env, facts) },
       application: { date: facts.submittedAt, reference: facts.reference },
-    })
+    });
   } catch (error) {
     // The message would quote the template or the applicant; its kind is enough to find the fault.
-    log.error({ kind: (error as Error).name, requestId: context.facts.requestId, organisationId: context.organisationId }, 'acknowledgement could not be rendered')
-    return null
+    log.error(
+      { kind: (error as Error).name, requestId: context.facts.requestId, organisationId: context.organisationId },
+      'acknowledgement could not be rendered',
+    );
+    return null;
   }
 }
 
 /** The organisation's own text, or the one that every organisation starts with. */
 export function templateOf({ template, language }: AcknowledgementFacts): { subject: string; body: string } {
-  return template ?? defaultAcknowledgement[inLowerCase(language)]
+  return template ?? defaultAcknowledgement[inLowerCase(language)];
 }
 
 function inLowerCase(language: Language): 'nl' | 'en' {
-  return language === 'NL' ? 'nl' : 'en'
+  return language === 'NL' ? 'nl' : 'en';
 }
 
-export async function readAcknowledgementFacts(context: Context, em: Em, applicationId: string): Promise<AcknowledgementFacts> {
+export async function readAcknowledgementFacts(
+  context: Context,
+  em: Em,
+  applicationId: string,
+): Promise<AcknowledgementFacts> {
   const [facts] = await numbered<AcknowledgementFacts>(
     em,
     `select uuidv7() as "messageId", ${senderColumns}, a.language, a.reference, s.first_name as "firstName", s.last_name as "lastName", s.email, s.phone,
@@ -69,7 +101,7 @@ export async function readAcknowledgementFacts(context: Context, em: Em, applica
      join lateral (select x.* from submission x where x.organisation_id = a.organisation_id and x.application_id = a.id order by x.submitted_at desc, x.id desc limit 1) s on true
      where o.id = $1`,
     [context.organisationId, applicationId],
-  )
-  if (!facts) throw new Error('An application without a submission')
-  return facts
+  );
+  if (!facts) throw new Error('An application without a submission');
+  return facts;
 }

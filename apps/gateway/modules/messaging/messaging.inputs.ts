@@ -1,6 +1,6 @@
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: 'Tries a failed message again.' })
 export class RetryMessageInput {
-  @Field(() => ID, { description: 'Which message.' }) messageId: string
+  @Field(() => ID, { description: 'Which message.' }) messageId: string;
 }

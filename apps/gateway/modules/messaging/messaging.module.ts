@@ -1,11 +1,11 @@
-import { when } from '../../platform/events.ts'
-import type { Module } from '../../platform/module.ts'
-import { ApplicationReceived } from '../applications/applications.events.ts'
-import { MessageAttempt, MessageSchema, MessageTemplate } from './message.entity.ts'
-import { acknowledge } from './messaging.acknowledgement.service.ts'
-import { sendMessage } from './messaging.delivery.service.ts'
-import { notifyResponsible, sendNotice } from './messaging.notice.service.ts'
-import { MessagingResolver } from './messaging.resolver.ts'
+import { when } from '../../platform/events.ts';
+import type { Module } from '../../platform/module.ts';
+import { ApplicationReceived } from '../applications/applications.events.ts';
+import { MessageAttempt, MessageSchema, MessageTemplate } from './message.entity.ts';
+import { acknowledge } from './messaging.acknowledgement.service.ts';
+import { sendMessage } from './messaging.delivery.service.ts';
+import { notifyResponsible, sendNotice } from './messaging.notice.service.ts';
+import { MessagingResolver } from './messaging.resolver.ts';
 
 /**
  * Mail to applicants, and notices of it to colleagues. A message is rendered and stored in the change
@@ -17,4 +17,4 @@ export const messaging: Module = {
   resolvers: [MessagingResolver],
   listens: [when(ApplicationReceived, acknowledge), when(ApplicationReceived, notifyResponsible)],
   jobs: [sendMessage, sendNotice],
-}
+};

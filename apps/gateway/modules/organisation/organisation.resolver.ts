@@ -1,8 +1,8 @@
-import { Ctx, Query, Resolver } from 'type-graphql'
-import type { Context } from '../../platform/context.ts'
-import { statement } from '../../platform/database/reader.ts'
-import { SignedIn } from '../../platform/permissions/marks.ts'
-import { OrgUnit } from './organisation.objects.ts'
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { statement } from '../../platform/database/reader.ts';
+import { SignedIn } from '../../platform/permissions/marks.ts';
+import { OrgUnit } from './organisation.objects.ts';
 
 const orgUnitTree = statement(
   'organisation.orgUnitTree',
@@ -14,13 +14,13 @@ const orgUnitTree = statement(
      from org_unit u join tree on u.organisation_id = $1 and u.parent_id = tree.id
    )
    select id, name, parent_id as "parentId", depth from tree order by path`,
-)
+);
 
 @Resolver()
 export class OrganisationResolver {
   @SignedIn()
   @Query(() => [OrgUnit], { description: 'The organisation tree, each part before the parts below it.' })
   orgUnits(@Ctx() context: Context): Promise<OrgUnit[]> {
-    return context.read.rows<OrgUnit>(orgUnitTree, [context.organisationId])
+    return context.read.rows<OrgUnit>(orgUnitTree, [context.organisationId]);
   }
 }

@@ -1,6 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/postgresql'
-import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts'
-import { channelKinds } from './publishing.terms.ts'
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
+import { channelKinds } from './publishing.terms.ts';
 
 /** A place where vacancies are shown. Read only: channels come with the organisation. */
 export const PublicationChannel = defineEntity({
@@ -14,7 +14,7 @@ export const PublicationChannel = defineEntity({
     name: p.text(),
     careersSiteId: p.uuid().nullable(),
   },
-})
+});
 
 /** One vacancy on one channel: since when, and until when. */
 export const Publication = defineEntity({
@@ -28,7 +28,7 @@ export const Publication = defineEntity({
     publishedAt: p.datetime(),
     endedAt: p.datetime().nullable(),
   },
-})
+});
 
 /** A file on its way to an application: a place is promised, then filled. What is used leaves this table. */
 export const Upload = defineEntity({
@@ -47,4 +47,4 @@ export const Upload = defineEntity({
     sha256: p.blob().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
   },
-})
+});

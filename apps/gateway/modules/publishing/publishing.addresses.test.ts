@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { applyAddress, slugOf, vacancyAddress } from './publishing.addresses.ts'
+import { describe, expect, it } from 'vitest';
+import { applyAddress, slugOf, vacancyAddress } from './publishing.addresses.ts';
 
 describe('public addresses', () => {
   it.each([
@@ -12,14 +12,20 @@ describe('public addresses', () => {
     ['../../etc/passwd', 'etc-passwd'],
     [`${'lang '.repeat(40)}`, `${'lang-'.repeat(16)}`.slice(0, 79)],
   ])('makes of the title “%s” the slug “%s”', (title, slug) => {
-    expect(slugOf(title)).toBe(slug)
-    expect(slugOf(title).length).toBeLessThanOrEqual(80)
-  })
+    expect(slugOf(title)).toBe(slug);
+    expect(slugOf(title).length).toBeLessThanOrEqual(80);
+  });
 
   it('HRO-56 links to the page in the language of the vacancy, on the site of the organisation', () => {
-    const vacancy = { siteSlug: 'demo', number: 1012, title: 'Data Engineer' }
-    expect(vacancyAddress({ PUBLIC_CAREERS_URL: 'http://localhost:3001' }, { ...vacancy, language: 'NL' })).toBe('http://localhost:3001/vacatures/1012-data-engineer')
-    expect(vacancyAddress({ PUBLIC_CAREERS_URL: 'https://{site}.werkenbij.example/' }, { ...vacancy, language: 'EN' })).toBe('https://demo.werkenbij.example/en/jobs/1012-data-engineer')
-    expect(applyAddress({ PUBLIC_CAREERS_URL: 'https://{site}.werkenbij.example' }, { ...vacancy, language: 'NL' })).toBe('https://demo.werkenbij.example/vacatures/1012-data-engineer/solliciteren')
-  })
-})
+    const vacancy = { siteSlug: 'demo', number: 1012, title: 'Data Engineer' };
+    expect(vacancyAddress({ PUBLIC_CAREERS_URL: 'http://localhost:3001' }, { ...vacancy, language: 'NL' })).toBe(
+      'http://localhost:3001/vacatures/1012-data-engineer',
+    );
+    expect(
+      vacancyAddress({ PUBLIC_CAREERS_URL: 'https://{site}.werkenbij.example/' }, { ...vacancy, language: 'EN' }),
+    ).toBe('https://demo.werkenbij.example/en/jobs/1012-data-engineer');
+    expect(
+      applyAddress({ PUBLIC_CAREERS_URL: 'https://{site}.werkenbij.example' }, { ...vacancy, language: 'NL' }),
+    ).toBe('https://demo.werkenbij.example/vacatures/1012-data-engineer/solliciteren');
+  });
+});

@@ -1,12 +1,23 @@
-import type { Env } from '../../env.ts'
-import type { Language } from '../../platform/language.ts'
+import type { Env } from '../../env.ts';
+import type { Language } from '../../platform/language.ts';
 
-const MAXIMUM_SLUG = 80
+const MAXIMUM_SLUG = 80;
 
 /** What the public address of a vacancy is made of. The number finds it; the slug is for people. */
-export type Addressed = { siteSlug: string; number: number; title: string; language: Language }
+export type Addressed = { siteSlug: string; number: number; title: string; language: Language };
 
-const FOLDED: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ĳ: 'ij' }
+const FOLDED: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+  ĳ: 'ij',
+};
 
 /** The title in plain letters, digits and hyphens; never empty. */
 export function slugOf(title: string): string {
@@ -17,17 +28,20 @@ export function slugOf(title: string): string {
     .replace(/[\p{M}'’]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAXIMUM_SLUG)
-    .replace(/^-+|-+$/g, '')
-  return plain || 'vacature'
+    .replace(/^-+|-+$/g, '');
+  return plain || 'vacature';
 }
 
 /** The page of a vacancy on its careers site, in the vacancy's own language. */
-export function vacancyAddress(env: Pick<Env, 'PUBLIC_CAREERS_URL'>, { siteSlug, number, title, language }: Addressed): string {
-  const site = env.PUBLIC_CAREERS_URL.replace('{site}', siteSlug).replace(/\/+$/, '')
-  return `${site}/${language === 'NL' ? 'vacatures' : 'en/jobs'}/${number}-${slugOf(title)}`
+export function vacancyAddress(
+  env: Pick<Env, 'PUBLIC_CAREERS_URL'>,
+  { siteSlug, number, title, language }: Addressed,
+): string {
+  const site = env.PUBLIC_CAREERS_URL.replace('{site}', siteSlug).replace(/\/+$/, '');
+  return `${site}/${language === 'NL' ? 'vacatures' : 'en/jobs'}/${number}-${slugOf(title)}`;
 }
 
 /** The application form of a vacancy on its careers site. */
 export function applyAddress(env: Pick<Env, 'PUBLIC_CAREERS_URL'>, vacancy: Addressed): string {
-  return `${vacancyAddress(env, vacancy)}/${vacancy.language === 'NL' ? 'solliciteren' : 'apply'}`
+  return `${vacancyAddress(env, vacancy)}/${vacancy.language === 'NL' ? 'solliciteren' : 'apply'}`;
 }

@@ -1,18 +1,22 @@
-import { z } from 'zod'
-import { change, once } from '../../platform/change.ts'
-import type { Context } from '../../platform/context.ts'
-import { checked, line } from '../../platform/input.ts'
-import { type ApplicationFields, receiveApplication } from '../applications/applications.receiving.service.ts'
-import type { ApplicationFieldsInput, DeliverApplicationInput, SubmitApplicationInput } from './publishing.applying.inputs.ts'
-import { enterSite } from './publishing.careers-site.service.ts'
-import { expectOpenVacancy } from './publishing.channels.service.ts'
-import { takeUpload } from './publishing.uploads.service.ts'
+import { z } from 'zod';
+import { change, once } from '../../platform/change.ts';
+import type { Context } from '../../platform/context.ts';
+import { checked, line } from '../../platform/input.ts';
+import { type ApplicationFields, receiveApplication } from '../applications/applications.receiving.service.ts';
+import type {
+  ApplicationFieldsInput,
+  DeliverApplicationInput,
+  SubmitApplicationInput,
+} from './publishing.applying.inputs.ts';
+import { enterSite } from './publishing.careers-site.service.ts';
+import { expectOpenVacancy } from './publishing.channels.service.ts';
+import { takeUpload } from './publishing.uploads.service.ts';
 
-const idempotencyKey = line(200)
-const submitRules = z.object({ idempotencyKey })
-const deliverRules = z.object({ idempotencyKey, partnerReference: line(100).nullish() })
+const idempotencyKey = line(200);
+const submitRules = z.object({ idempotencyKey });
+const deliverRules = z.object({ idempotencyKey, partnerReference: line(100).nullish() });
 
-export type Submitted = { applicationId: string; reference: string; vacancyTitle: string; emailMasked: string }
+export type Submitted = { applicationId: string; reference: string; vacancyTitle: string; emailMasked: string };
 
 /**
  * Takes in the form of the careers site. The same key with the same form gives the first answer
@@ -20,48 +24,88 @@ export type Submitted = { applicationId: string; reference: string; vacancyTitle
  * `application.`, TOO_MANY_REQUESTS.
  */
 export async function submitApplication(context: Context, input: SubmitApplicationInput): Promise<Submitted> {
-  const { idempotencyKey: key } = checked(submitRules, input)
-  const siteId = await enterSite(context, input.site)
-  await context.gateway.limits.count('applyAddress', context.facts.address)
+  const { idempotencyKey: key } = checked(submitRules, input);
+  const siteId = await enterSite(context, input.site);
+  await context.gateway.limits.count('applyAddress', context.facts.address);
   return change(context, 'submitApplication', async (step) => {
     const answer = await once(step.em, 'submitApplication', key, requestOf(input), async () => {
-      const { title: vacancyTitle, url: vacancyUrl } = await expectOpenVacancy(context, step.em, input.vacancyId, siteId)
-      const document = await takeUpload(context, step.em, input.vacancyId, input.application.uploadToken)
-      const { applicationId, reference } = await receiveApplication(context, step, { vacancyId: input.vacancyId, fields: fieldsOf(input.application), source: 'CAREERS_SITE', document, vacancyUrl })
-      return { applicationId, reference, vacancyTitle, emailMasked: masked(input.application.email) }
-    })
-    step.about('Application', answer.applicationId)
-    return answer
-  })
+      const { title: vacancyTitle, url: vacancyUrl } = await expectOpenVacancy(
+        context,
+        step.em,
+        input.vacancyId,
+        siteId,
+      );
+      const document = await takeUpload(context, step.em, input.vacancyId, input.application.uploadToken);
+      const { applicationId, reference } = await receiveApplication(context, step, {
+        vacancyId: input.vacancyId,
+        fields: fieldsOf(input.application),
+        source: 'CAREERS_SITE',
+        document,
+        vacancyUrl,
+      });
+      return { applicationId, reference, vacancyTitle, emailMasked: masked(input.application.email) };
+    });
+    step.about('Application', answer.applicationId);
+    return answer;
+  });
 }
 
 /** Takes in what a partner delivers, for vacancies on the feed only. Errors as `submitApplication`. */
-export async function deliverApplication(context: Context, input: DeliverApplicationInput): Promise<{ applicationId: string; isRepeated: boolean }> {
-  const { idempotencyKey: key, partnerReference } = checked(deliverRules, input)
-  const apiKeyId = context.principal.kind === 'API_KEY' ? context.principal.apiKeyId : null
+export async function deliverApplication(
+  context: Context,
+  input: DeliverApplicationInput,
+): Promise<{ applicationId: string; isRepeated: boolean }> {
+  const { idempotencyKey: key, partnerReference } = checked(deliverRules, input);
+  const apiKeyId = context.principal.kind === 'API_KEY' ? context.principal.apiKeyId : null;
   return change(context, 'deliverApplication', async (step) => {
     // Partners choose their keys without knowing of each other.
     const answer = await once(step.em, 'deliverApplication', `${apiKeyId} ${key}`, requestOf(input), async () => {
-      const { url: vacancyUrl } = await expectOpenVacancy(context, step.em, input.vacancyId, null)
-      const document = await takeUpload(context, step.em, input.vacancyId, input.application.uploadToken)
-      const { applicationId } = await receiveApplication(context, step, { vacancyId: input.vacancyId, fields: fieldsOf(input.application), source: 'PARTNER', apiKeyId, partnerReference: partnerReference ?? null, document, vacancyUrl })
-      return { applicationId }
-    })
-    step.about('Application', answer.applicationId)
-    return answer
-  })
+      const { url: vacancyUrl } = await expectOpenVacancy(context, step.em, input.vacancyId, null);
+      const document = await takeUpload(context, step.em, input.vacancyId, input.application.uploadToken);
+      const { applicationId } = await receiveApplication(context, step, {
+        vacancyId: input.vacancyId,
+        fields: fieldsOf(input.application),
+        source: 'PARTNER',
+        apiKeyId,
+        partnerReference: partnerReference ?? null,
+        document,
+        vacancyUrl,
+      });
+      return { applicationId };
+    });
+    step.about('Application', answer.applicationId);
+    return answer;
+  });
 }
 
-function fieldsOf({ firstName, lastName, email, phone, motivation, language, answers, consentVersion }: ApplicationFieldsInput): ApplicationFields {
-  return { firstName, lastName, email, phone: phone ?? null, motivation: motivation ?? null, language, answers: answers ?? [], consentVersion }
+function fieldsOf({
+  firstName,
+  lastName,
+  email,
+  phone,
+  motivation,
+  language,
+  answers,
+  consentVersion,
+}: ApplicationFieldsInput): ApplicationFields {
+  return {
+    firstName,
+    lastName,
+    email,
+    phone: phone ?? null,
+    motivation: motivation ?? null,
+    language,
+    answers: answers ?? [],
+    consentVersion,
+  };
 }
 
 /** What makes two requests the same. Not the file: a form that is sent twice sends its file twice. */
 function requestOf({ vacancyId, application }: { vacancyId: string; application: ApplicationFieldsInput }): object {
-  return { vacancyId, application: fieldsOf(application) }
+  return { vacancyId, application: fieldsOf(application) };
 }
 
 function masked(email: string): string {
-  const at = email.trim().lastIndexOf('@')
-  return `${[...email.trim()][0] ?? ''}…${email.trim().slice(at)}`
+  const at = email.trim().lastIndexOf('@');
+  return `${[...email.trim()][0] ?? ''}…${email.trim().slice(at)}`;
 }

@@ -1,60 +1,106 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
-import type { Context } from '../../platform/context.ts'
-import { loadMany } from '../../platform/database/loader.ts'
-import { notFound } from '../../platform/errors.ts'
-import type { Connection } from '../../platform/graphql/paging.ts'
-import { selectedFields } from '../../platform/graphql/selection.ts'
-import type { Language } from '../../platform/language.ts'
-import { Public } from '../../platform/permissions/marks.ts'
-import { LanguageEnum } from '../../platform/graphql/words.ts'
-import { PublicVacancySearch } from './publishing.careers-site.inputs.ts'
-import { CareersSite, ConsentText, PublicVacancy, PublicVacancyConnection, PublicVacancyIndexEntry } from './publishing.careers-site.objects.ts'
-import { introductionIn, readIndex, readNewestConsent, readPublicVacancy, readSite, similarKey, similarVacancies, toPublicVacancy } from './publishing.careers-site.rows.ts'
-import { searchPublicVacancies } from './publishing.careers-site.search.ts'
-import { enterSite } from './publishing.careers-site.service.ts'
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { loadMany } from '../../platform/database/loader.ts';
+import { notFound } from '../../platform/errors.ts';
+import type { Connection } from '../../platform/graphql/paging.ts';
+import { selectedFields } from '../../platform/graphql/selection.ts';
+import type { Language } from '../../platform/language.ts';
+import { Public } from '../../platform/permissions/marks.ts';
+import { LanguageEnum } from '../../platform/graphql/words.ts';
+import { PublicVacancySearch } from './publishing.careers-site.inputs.ts';
+import {
+  CareersSite,
+  ConsentText,
+  PublicVacancy,
+  PublicVacancyConnection,
+  PublicVacancyIndexEntry,
+} from './publishing.careers-site.objects.ts';
+import {
+  introductionIn,
+  readIndex,
+  readNewestConsent,
+  readPublicVacancy,
+  readSite,
+  similarKey,
+  similarVacancies,
+  toPublicVacancy,
+} from './publishing.careers-site.rows.ts';
+import { searchPublicVacancies } from './publishing.careers-site.search.ts';
+import { enterSite } from './publishing.careers-site.service.ts';
 
 @Resolver(() => CareersSite)
 export class CareersSiteResolver {
   @Public()
   @Query(() => CareersSite, { description: 'A careers site by its slug. Errors: NOT_FOUND.' })
   async careersSite(@Ctx() context: Context, @Arg('slug', () => String) slug: string): Promise<CareersSite> {
-    const site = await readSite(context, await enterSite(context, slug))
-    if (!site) throw notFound()
-    return site
+    const site = await readSite(context, await enterSite(context, slug));
+    if (!site) throw notFound();
+    return site;
   }
 
   @FieldResolver(() => String, { description: 'Who recruits here, in the words of the organisation.' })
   introduction(@Root() site: CareersSite, @Arg('language', () => LanguageEnum) language: Language): string {
-    return introductionIn(site, language)
+    return introductionIn(site, language);
   }
 
   @FieldResolver(() => ConsentText, { description: 'The newest text that applicants agree to.' })
   consent(@Ctx() context: Context): Promise<ConsentText> {
-    return readNewestConsent(context)
+    return readNewestConsent(context);
   }
 
-  @FieldResolver(() => PublicVacancyConnection, { description: 'What is open on this site now. Errors: BAD_INPUT for an unknown cursor or an impossible number.' })
-  vacancies(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Root() site: CareersSite, @Args(() => PublicVacancySearch) search: PublicVacancySearch): Promise<Connection<PublicVacancy>> {
-    return searchPublicVacancies(context, site.id, search, selectedFields(info, ['edges', 'node']), selectedFields(info).has('totalCount'))
+  @FieldResolver(() => PublicVacancyConnection, {
+    description: 'What is open on this site now. Errors: BAD_INPUT for an unknown cursor or an impossible number.',
+  })
+  vacancies(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Root() site: CareersSite,
+    @Args(() => PublicVacancySearch) search: PublicVacancySearch,
+  ): Promise<Connection<PublicVacancy>> {
+    return searchPublicVacancies(
+      context,
+      site.id,
+      search,
+      selectedFields(info, ['edges', 'node']),
+      selectedFields(info).has('totalCount'),
+    );
   }
 
-  @FieldResolver(() => PublicVacancy, { nullable: true, description: 'By number. Null when it never was public; isOpen is false once closed.' })
-  vacancy(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Root() site: CareersSite, @Arg('number', () => Int) number: number): Promise<PublicVacancy | null> {
-    return readPublicVacancy(context, site.id, number, selectedFields(info))
+  @FieldResolver(() => PublicVacancy, {
+    nullable: true,
+    description: 'By number. Null when it never was public; isOpen is false once closed.',
+  })
+  vacancy(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Root() site: CareersSite,
+    @Arg('number', () => Int) number: number,
+  ): Promise<PublicVacancy | null> {
+    return readPublicVacancy(context, site.id, number, selectedFields(info));
   }
 
-  @FieldResolver(() => [PublicVacancyIndexEntry], { description: 'Everything open, for sitemap and RSS, newest first; at most 50,000.' })
-  index(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Root() site: CareersSite): Promise<PublicVacancyIndexEntry[]> {
-    return readIndex(context, site.id, selectedFields(info))
+  @FieldResolver(() => [PublicVacancyIndexEntry], {
+    description: 'Everything open, for sitemap and RSS, newest first; at most 50,000.',
+  })
+  index(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Root() site: CareersSite,
+  ): Promise<PublicVacancyIndexEntry[]> {
+    return readIndex(context, site.id, selectedFields(info));
   }
 }
 
 @Resolver(() => PublicVacancy)
 export class PublicVacancyResolver {
   @FieldResolver(() => [PublicVacancy], { description: 'Other open vacancies that are most alike, at most 3.' })
-  async similar(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Root() vacancy: PublicVacancy): Promise<PublicVacancy[]> {
-    const rows = await loadMany(context, similarVacancies(selectedFields(info)), similarKey(vacancy))
-    return rows.map(toPublicVacancy)
+  async similar(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Root() vacancy: PublicVacancy,
+  ): Promise<PublicVacancy[]> {
+    const rows = await loadMany(context, similarVacancies(selectedFields(info)), similarKey(vacancy));
+    return rows.map(toPublicVacancy);
   }
 }

@@ -1,94 +1,137 @@
-import type { Context } from '../../platform/context.ts'
-import type { Batch } from '../../platform/database/loader.ts'
-import { statement, variant } from '../../platform/database/reader.ts'
-import type { Language } from '../../platform/language.ts'
-import { slugOf } from './publishing.addresses.ts'
-import type { CareersSite, ConsentText, PublicVacancy, PublicVacancyIndexEntry } from './publishing.careers-site.objects.ts'
-import { isOpen, publicColumnsFor, publicRelations } from './publishing.rows.ts'
+import type { Context } from '../../platform/context.ts';
+import type { Batch } from '../../platform/database/loader.ts';
+import { statement, variant } from '../../platform/database/reader.ts';
+import type { Language } from '../../platform/language.ts';
+import { slugOf } from './publishing.addresses.ts';
+import type {
+  CareersSite,
+  ConsentText,
+  PublicVacancy,
+  PublicVacancyIndexEntry,
+} from './publishing.careers-site.objects.ts';
+import { isOpen, publicColumnsFor, publicRelations } from './publishing.rows.ts';
 
-const MAXIMUM_SUMMARY = 200
-const MAXIMUM_INDEX = 50_000
+const MAXIMUM_SUMMARY = 200;
+const MAXIMUM_INDEX = 50_000;
 
-const siteBySlug = statement('publishing.siteBySlug', 'select s.organisation_id as "organisationId", s.careers_site_id as "siteId" from find_careers_site($1) s')
+const siteBySlug = statement(
+  'publishing.siteBySlug',
+  'select s.organisation_id as "organisationId", s.careers_site_id as "siteId" from find_careers_site($1) s',
+);
 const site = statement(
   'publishing.site',
   `select s.id, s.slug, o.name as "organisationName", s.languages, o.default_language as "defaultLanguage", s.primary_colour as "primaryColour",
      s.introduction_nl as "introductionNl", s.introduction_en as "introductionEn"
    from careers_site s join organisation o on o.id = s.organisation_id where s.organisation_id = $1 and s.id = $2`,
-)
+);
 const newestConsent = statement(
   'publishing.newestConsent',
   'select p.version, p.text_nl as nl, p.text_en as en from privacy_statement p where p.organisation_id = $1 order by p.version desc limit 1',
-)
+);
 
-export function findSite(context: Context, slug: string): Promise<{ organisationId: string; siteId: string } | undefined> {
-  return context.read.one(siteBySlug, [slug])
+export function findSite(
+  context: Context,
+  slug: string,
+): Promise<{ organisationId: string; siteId: string } | undefined> {
+  return context.read.one(siteBySlug, [slug]);
 }
 
 export function readSite(context: Context, siteId: string): Promise<CareersSite | undefined> {
-  return context.read.one<CareersSite>(site, [context.organisationId, siteId])
+  return context.read.one<CareersSite>(site, [context.organisationId, siteId]);
 }
 
 export async function readNewestConsent(context: Context): Promise<ConsentText> {
-  const newest = await context.read.one<ConsentText>(newestConsent, [context.organisationId])
-  if (!newest) throw new Error('The organisation has no privacy statement; nobody can apply without one')
-  return newest
+  const newest = await context.read.one<ConsentText>(newestConsent, [context.organisationId]);
+  if (!newest) throw new Error('The organisation has no privacy statement; nobody can apply without one');
+  return newest;
 }
 
 /** The beginning of the text is enough for a summary. */
-const summaryText = `left(v.description_text, ${MAXIMUM_SUMMARY * 2}) as "summaryText"`
+const summaryText = `left(v.description_text, ${MAXIMUM_SUMMARY * 2}) as "summaryText"`;
 
-export type PublicVacancyRow = Omit<PublicVacancy, 'slug' | 'summary'> & { summaryText?: string }
+export type PublicVacancyRow = Omit<PublicVacancy, 'slug' | 'summary'> & { summaryText?: string };
 
 /** The columns of `v` for a page of the site, as far as its fields are asked for. */
 export function siteColumnsFor(fields: ReadonlySet<string>): string {
-  return publicColumnsFor(fields, { ...publicRelations, summary: summaryText })
+  return publicColumnsFor(fields, { ...publicRelations, summary: summaryText });
 }
 
 export function toPublicVacancy({ summaryText: text = '', ...row }: PublicVacancyRow): PublicVacancy {
-  return { ...row, slug: slugOf(row.title), summary: summaryOf(text) }
+  return { ...row, slug: slugOf(row.title), summary: summaryOf(text) };
 }
 
 /** What a page needs to say that a vacancy is closed, and no more. */
 function onlyToSayItIsClosed(vacancy: PublicVacancy): PublicVacancy {
-  const nothing = { occupation: null, place: null, educationLevel: null, hoursMin: null, hoursMax: null, salaryMinCents: null, salaryMaxCents: null, salaryPeriod: null, contractType: null, closingDate: null, employerName: null }
-  return { ...vacancy, ...nothing, descriptionHtml: '', summary: '', questions: [] }
+  const nothing = {
+    occupation: null,
+    place: null,
+    educationLevel: null,
+    hoursMin: null,
+    hoursMax: null,
+    salaryMinCents: null,
+    salaryMaxCents: null,
+    salaryPeriod: null,
+    contractType: null,
+    closingDate: null,
+    employerName: null,
+  };
+  return { ...vacancy, ...nothing, descriptionHtml: '', summary: '', questions: [] };
 }
 
 /**
  * By number, when it is or once was public: on this site, or on the feed, whose readers are sent
  * here. One that was only ever on the feed is not listed but has its page.
  */
-export async function readPublicVacancy(context: Context, siteId: string, number: number, fields: ReadonlySet<string>): Promise<PublicVacancy | null> {
+export async function readPublicVacancy(
+  context: Context,
+  siteId: string,
+  number: number,
+  fields: ReadonlySet<string>,
+): Promise<PublicVacancy | null> {
   const text = `select ${siteColumnsFor(fields)}, $2::uuid as "siteId", seen.is_live and ${isOpen('v')} as "isOpen", seen.published_at as "publishedAt", null as "distanceKm"
     from vacancy v cross join lateral (
       select max(pub.published_at) as published_at, bool_or(pub.ended_at is null) as is_live
       from publication pub join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
       where pub.organisation_id = $1 and pub.vacancy_id = v.id and (c.careers_site_id = $2 or c.kind = 'PARTNER_FEED')) seen
-    where v.organisation_id = $1 and v.number = $3 and seen.published_at is not null`
-  const row = await context.read.one<PublicVacancyRow>(variant('publishing.byNumber', text), [context.organisationId, siteId, number])
-  if (!row) return null
-  return row.isOpen ? toPublicVacancy(row) : onlyToSayItIsClosed(toPublicVacancy(row))
+    where v.organisation_id = $1 and v.number = $3 and seen.published_at is not null`;
+  const row = await context.read.one<PublicVacancyRow>(variant('publishing.byNumber', text), [
+    context.organisationId,
+    siteId,
+    number,
+  ]);
+  if (!row) return null;
+  return row.isOpen ? toPublicVacancy(row) : onlyToSayItIsClosed(toPublicVacancy(row));
 }
 
 /** Everything live on the site, newest first. */
-export async function readIndex(context: Context, siteId: string, fields: ReadonlySet<string>): Promise<PublicVacancyIndexEntry[]> {
+export async function readIndex(
+  context: Context,
+  siteId: string,
+  fields: ReadonlySet<string>,
+): Promise<PublicVacancyIndexEntry[]> {
   const text = `select v.number, v.title, v.language, v.updated_at as "updatedAt", pub.published_at as "publishedAt"${fields.has('summary') ? `, ${summaryText}` : ''}
     from publication pub
     join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
     join vacancy v on v.organisation_id = pub.organisation_id and v.id = pub.vacancy_id
     where pub.organisation_id = $1 and c.careers_site_id = $2 and pub.ended_at is null and ${isOpen('v')}
-    order by pub.published_at desc, v.id desc limit ${MAXIMUM_INDEX}`
-  const rows = await context.read.rows<Omit<PublicVacancyIndexEntry, 'slug' | 'summary'> & { summaryText?: string }>(variant('publishing.index', text), [context.organisationId, siteId])
-  return rows.map(({ summaryText: summary = '', ...row }) => ({ ...row, slug: slugOf(row.title), summary: summaryOf(summary) }))
+    order by pub.published_at desc, v.id desc limit ${MAXIMUM_INDEX}`;
+  const rows = await context.read.rows<Omit<PublicVacancyIndexEntry, 'slug' | 'summary'> & { summaryText?: string }>(
+    variant('publishing.index', text),
+    [context.organisationId, siteId],
+  );
+  return rows.map(({ summaryText: summary = '', ...row }) => ({
+    ...row,
+    slug: slugOf(row.title),
+    summary: summaryOf(summary),
+  }));
 }
 
 /** Alike in occupation first, then in its ISCO group, level, place and language. */
 const LIKENESS = `4 * coalesce((v.occupation_id = mine.occupation_id)::int, 0) + 3 * coalesce((o.isco_code = my_o.isco_code)::int, 0)
   + 2 * coalesce((left(o.isco_code, 2) = left(my_o.isco_code, 2))::int, 0) + coalesce((v.education_level_id = mine.education_level_id)::int, 0)
-  + coalesce((v.place_id = mine.place_id)::int, 0) + (v.language = mine.language)::int`
+  + coalesce((v.place_id = mine.place_id)::int, 0) + (v.language = mine.language)::int`;
 
-const similarBatches = new Map<string, Batch<PublicVacancyRow>>()
+const similarBatches = new Map<string, Batch<PublicVacancyRow>>();
 
 /** Open vacancies of the same site that are most alike, by `similarKey`; at most three for each. */
 export function similarVacancies(fields: ReadonlySet<string>): Batch<PublicVacancyRow> {
@@ -105,25 +148,34 @@ export function similarVacancies(fields: ReadonlySet<string>): Batch<PublicVacan
       where pub.organisation_id = $2 and c.careers_site_id = split_part(asked.key, ' ', 1)::uuid and pub.ended_at is null and ${isOpen('v')} and v.id <> mine.id
       order by likeness desc, pub.published_at desc, v.id desc limit 3) found
     join vacancy v on v.organisation_id = $2 and v.id = found.id
-    order by asked.key, found.likeness desc, found.published_at desc, v.id desc`
-  const known = similarBatches.get(text)
-  if (known) return known
-  const batch: Batch<PublicVacancyRow> = { query: variant('publishing.similar', text), values: (context) => [context.organisationId] }
-  similarBatches.set(text, batch)
-  return batch
+    order by asked.key, found.likeness desc, found.published_at desc, v.id desc`;
+  const known = similarBatches.get(text);
+  if (known) return known;
+  const batch: Batch<PublicVacancyRow> = {
+    query: variant('publishing.similar', text),
+    values: (context) => [context.organisationId],
+  };
+  similarBatches.set(text, batch);
+  return batch;
 }
 
 export function similarKey({ siteId, id }: Pick<PublicVacancy, 'siteId' | 'id'>): string {
-  return `${siteId} ${id}`
+  return `${siteId} ${id}`;
 }
 
 /** Whole words of the beginning, on one line. */
 function summaryOf(text: string): string {
-  const oneLine = text.replace(/\s+/g, ' ').trim()
-  if (oneLine.length <= MAXIMUM_SUMMARY) return oneLine
-  return `${oneLine.slice(0, MAXIMUM_SUMMARY).replace(/\s\S*$/, '').replace(/[\s,;:.–-]+$/, '')}…`
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  if (oneLine.length <= MAXIMUM_SUMMARY) return oneLine;
+  return `${oneLine
+    .slice(0, MAXIMUM_SUMMARY)
+    .replace(/\s\S*$/, '')
+    .replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-export function introductionIn(careersSite: Pick<CareersSite, 'introductionNl' | 'introductionEn'>, language: Language): string {
-  return language === 'NL' ? careersSite.introductionNl : careersSite.introductionEn
+export function introductionIn(
+  careersSite: Pick<CareersSite, 'introductionNl' | 'introductionEn'>,
+  language: Language,
+): string {
+  return language === 'NL' ? careersSite.introductionNl : careersSite.introductionEn;
 }

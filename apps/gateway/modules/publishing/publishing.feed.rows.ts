@@ -1,11 +1,20 @@
-import type { Env } from '../../env.ts'
-import type { Context } from '../../platform/context.ts'
-import { statement, variant } from '../../platform/database/reader.ts'
-import { type Connection, type PageArgs, pageOf, pageSize, pageWindow, readCursor, unknownCursor, writeCursor } from '../../platform/graphql/paging.ts'
-import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts'
-import { applyAddress, vacancyAddress } from './publishing.addresses.ts'
-import type { FeedVacancy, VacancyChange } from './publishing.feed.objects.ts'
-import { isOpen, publicColumnsFor } from './publishing.rows.ts'
+import type { Env } from '../../env.ts';
+import type { Context } from '../../platform/context.ts';
+import { statement, variant } from '../../platform/database/reader.ts';
+import {
+  type Connection,
+  type PageArgs,
+  pageOf,
+  pageSize,
+  pageWindow,
+  readCursor,
+  unknownCursor,
+  writeCursor,
+} from '../../platform/graphql/paging.ts';
+import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts';
+import { applyAddress, vacancyAddress } from './publishing.addresses.ts';
+import type { FeedVacancy, VacancyChange } from './publishing.feed.objects.ts';
+import { isOpen, publicColumnsFor } from './publishing.rows.ts';
 
 /** The site that links of the feed lead to: where the vacancy is published, else the organisation's first. */
 const siteSlug = (vacancyId: string) => `coalesce(
@@ -13,37 +22,53 @@ const siteSlug = (vacancyId: string) => `coalesce(
        join careers_site s on s.organisation_id = sc.organisation_id and s.id = sc.careers_site_id
      where sp.organisation_id = $1 and sp.vacancy_id = ${vacancyId} and sp.ended_at is null order by s.slug limit 1),
     (select s.slug from careers_site s where s.organisation_id = $1 order by s.id limit 1),
-    (select og.slug from organisation og where og.id = $1)) as "siteSlug"`
+    (select og.slug from organisation og where og.id = $1)) as "siteSlug"`;
 
 /** When the vacancy `v` came on the feed, as `published_at` of `feed`; no row when it is not on it. */
 const ON_FEED = `cross join lateral (
     select min(pub.published_at) as published_at from publication pub
     join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
-    where pub.organisation_id = v.organisation_id and pub.vacancy_id = v.id and pub.ended_at is null and c.kind = 'PARTNER_FEED') feed`
-const LIVE_ON_FEED = `v.organisation_id = $1 and ${isOpen('v')} and feed.published_at is not null`
+    where pub.organisation_id = v.organisation_id and pub.vacancy_id = v.id and pub.ended_at is null and c.kind = 'PARTNER_FEED') feed`;
+const LIVE_ON_FEED = `v.organisation_id = $1 and ${isOpen('v')} and feed.published_at is not null`;
 
-type FeedRow = Omit<FeedVacancy, 'url' | 'applyUrl'> & { siteSlug: string }
+type FeedRow = Omit<FeedVacancy, 'url' | 'applyUrl'> & { siteSlug: string };
 
 function toFeedVacancy(env: Env, { siteSlug: site, ...row }: FeedRow): FeedVacancy {
-  const addressed = { siteSlug: site, number: row.number, title: row.title, language: row.language }
-  return { ...row, url: vacancyAddress(env, addressed), applyUrl: applyAddress(env, addressed) }
+  const addressed = { siteSlug: site, number: row.number, title: row.title, language: row.language };
+  return { ...row, url: vacancyAddress(env, addressed), applyUrl: applyAddress(env, addressed) };
 }
 
-const feedCount = statement('publishing.feedCount', `select count(*)::int as count from vacancy v ${ON_FEED} where ${LIVE_ON_FEED}`)
+const feedCount = statement(
+  'publishing.feedCount',
+  `select count(*)::int as count from vacancy v ${ON_FEED} where ${LIVE_ON_FEED}`,
+);
 
 /** What is on the feed now, newest vacancy first. */
-export async function readFeed(context: Context, page: PageArgs, fields: ReadonlySet<string>, isCounted: boolean): Promise<Connection<FeedVacancy>> {
-  const window = pageWindow(page, { columns: [{ sql: 'v.id', type: 'uuid' }], direction: 'DESC' }, 2)
+export async function readFeed(
+  context: Context,
+  page: PageArgs,
+  fields: ReadonlySet<string>,
+  isCounted: boolean,
+): Promise<Connection<FeedVacancy>> {
+  const window = pageWindow(page, { columns: [{ sql: 'v.id', type: 'uuid' }], direction: 'DESC' }, 2);
   const text = `with found as materialized (
       select v.id, feed.published_at from vacancy v ${ON_FEED} where ${LIVE_ON_FEED} and ${window.condition} order by ${window.orderBy} limit $2)
     select ${publicColumnsFor(fields)}, found.published_at as "publishedAt", ${siteSlug('v.id')}
-    from found join vacancy v on v.organisation_id = $1 and v.id = found.id order by v.id desc`
+    from found join vacancy v on v.organisation_id = $1 and v.id = found.id order by v.id desc`;
   const [rows, total] = await Promise.all([
-    context.read.rows<FeedRow>(variant('publishing.feed', text), [context.organisationId, window.limit, ...window.values]),
+    context.read.rows<FeedRow>(variant('publishing.feed', text), [
+      context.organisationId,
+      window.limit,
+      ...window.values,
+    ]),
     isCounted ? context.read.one<{ count: number }>(feedCount, [context.organisationId]) : undefined,
-  ])
-  const { edges, pageInfo } = pageOf(rows, window, (row) => [row.id])
-  return { edges: edges.map(({ cursor, node }) => ({ cursor, node: toFeedVacancy(context.gateway.env, node) })), pageInfo, totalCount: total?.count ?? 0 }
+  ]);
+  const { edges, pageInfo } = pageOf(rows, window, (row) => [row.id]);
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: toFeedVacancy(context.gateway.env, node) })),
+    pageInfo,
+    totalCount: total?.count ?? 0,
+  };
 }
 
 /** Coded values are kept by id in the log and get their names when it is read. */
@@ -51,35 +76,70 @@ const codedValues: Record<string, string> = {
   occupation: `(select ${occupationJson('o')} from occupation o where o.id = (ch.snapshot ->> 'occupationId')::uuid) as occupation`,
   place: `(select ${placeJson('p')} from place p where p.id = ch.snapshot ->> 'placeId') as place`,
   educationLevel: `(select ${educationLevelJson('l')} from education_level l where l.id = ch.snapshot ->> 'educationLevelId') as "educationLevel"`,
-}
+};
 
-type ChangeRow = Omit<VacancyChange, 'vacancy'> & { snapshot?: FeedRow | null } & Pick<FeedRow, 'siteSlug' | 'occupation' | 'place' | 'educationLevel'>
+type ChangeRow = Omit<VacancyChange, 'vacancy'> & { snapshot?: FeedRow | null } & Pick<
+    FeedRow,
+    'siteSlug' | 'occupation' | 'place' | 'educationLevel'
+  >;
 
 /**
  * The lines after a cursor, oldest first. The line that the cursor stands for is read along: when it
  * is not there, the cursor is not ours.
  */
-export async function readChanges(context: Context, page: PageArgs, vacancyFields: ReadonlySet<string>): Promise<Connection<VacancyChange>> {
-  const size = pageSize(page.first, 'first')
-  const after = page.after == null ? null : sequenceOf(page.after)
-  const columns = vacancyFields.size === 0 ? '' : `, ch.snapshot, ${[siteSlug('ch.vacancy_id'), ...Object.keys(codedValues).filter((name) => vacancyFields.has(name)).map((name) => codedValues[name])].join(', ')}`
+export async function readChanges(
+  context: Context,
+  page: PageArgs,
+  vacancyFields: ReadonlySet<string>,
+): Promise<Connection<VacancyChange>> {
+  const size = pageSize(page.first, 'first');
+  const after = page.after == null ? null : sequenceOf(page.after);
+  const columns =
+    vacancyFields.size === 0
+      ? ''
+      : `, ch.snapshot, ${[
+          siteSlug('ch.vacancy_id'),
+          ...Object.keys(codedValues)
+            .filter((name) => vacancyFields.has(name))
+            .map((name) => codedValues[name]),
+        ].join(', ')}`;
   const text = `select ch.sequence, ch.kind, ch.reason, ch.vacancy_id as "vacancyId", ch.occurred_at as "occurredAt"${columns}
-    from vacancy_change ch where ch.organisation_id = $1 and ch.sequence >= $2 order by ch.sequence limit $3`
-  const rows = await context.read.rows<ChangeRow>(variant('publishing.changes', text), [context.organisationId, after ?? 0, size + 2])
-  if (after !== null && rows.shift()?.sequence !== after) throw unknownCursor('after')
-  const edges = rows.slice(0, size).map((row) => ({ cursor: writeCursor([row.sequence]), node: toChange(context.gateway.env, row) }))
+    from vacancy_change ch where ch.organisation_id = $1 and ch.sequence >= $2 order by ch.sequence limit $3`;
+  const rows = await context.read.rows<ChangeRow>(variant('publishing.changes', text), [
+    context.organisationId,
+    after ?? 0,
+    size + 2,
+  ]);
+  if (after !== null && rows.shift()?.sequence !== after) throw unknownCursor('after');
+  const edges = rows
+    .slice(0, size)
+    .map((row) => ({ cursor: writeCursor([row.sequence]), node: toChange(context.gateway.env, row) }));
   return {
     edges,
-    pageInfo: { hasNextPage: rows.length > size, hasPreviousPage: after !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
-  }
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
 }
 
-function toChange(env: Env, { snapshot, siteSlug: site, occupation = null, place = null, educationLevel = null, ...line }: ChangeRow): VacancyChange {
-  return { ...line, vacancy: snapshot ? toFeedVacancy(env, { ...snapshot, id: line.vacancyId, occupation, place, educationLevel, siteSlug: site }) : null }
+function toChange(
+  env: Env,
+  { snapshot, siteSlug: site, occupation = null, place = null, educationLevel = null, ...line }: ChangeRow,
+): VacancyChange {
+  return {
+    ...line,
+    vacancy: snapshot
+      ? toFeedVacancy(env, { ...snapshot, id: line.vacancyId, occupation, place, educationLevel, siteSlug: site })
+      : null,
+  };
 }
 
 function sequenceOf(cursor: string): number {
-  const [sequence] = readCursor(cursor, 1, 'after')
-  if (!Number.isInteger(sequence) || (sequence as number) < 1 || (sequence as number) >= 2 ** 31) throw unknownCursor('after')
-  return sequence as number
+  const [sequence] = readCursor(cursor, 1, 'after');
+  if (!Number.isInteger(sequence) || (sequence as number) < 1 || (sequence as number) >= 2 ** 31)
+    throw unknownCursor('after');
+  return sequence as number;
 }

@@ -1,13 +1,13 @@
-import { change, type Change } from '../../platform/change.ts'
-import type { Context } from '../../platform/context.ts'
-import { numbered } from '../../platform/database/orm.ts'
-import { statement } from '../../platform/database/reader.ts'
-import { TODAY } from '../vacancies/vacancies.rows.ts'
-import type { CloseReason, VacancyState } from '../vacancies/vacancies.terms.ts'
-import { isOpen } from './publishing.rows.ts'
-import type { VacancyChangeKind } from './publishing.terms.ts'
+import { change, type Change } from '../../platform/change.ts';
+import type { Context } from '../../platform/context.ts';
+import { numbered } from '../../platform/database/orm.ts';
+import { statement } from '../../platform/database/reader.ts';
+import { TODAY } from '../vacancies/vacancies.rows.ts';
+import type { CloseReason, VacancyState } from '../vacancies/vacancies.terms.ts';
+import { isOpen } from './publishing.rows.ts';
+import type { VacancyChangeKind } from './publishing.terms.ts';
 
-const utc = (moment: string) => `to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const utc = (moment: string) => `to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** What partners see of the vacancy `v`, as the log keeps it. Two versions are alike when only `updatedAt` differs. */
 const SNAPSHOT = `jsonb_build_object('id', v.id, 'number', v.number, 'title', v.title, 'descriptionHtml', v.description_html, 'language', v.language,
@@ -17,7 +17,7 @@ const SNAPSHOT = `jsonb_build_object('id', v.id, 'number', v.number, 'title', v.
     'hoursMin', v.hours_min, 'hoursMax', v.hours_max, 'salaryMinCents', v.salary_min_cents, 'salaryMaxCents', v.salary_max_cents, 'salaryPeriod', v.salary_period,
     'contractType', v.contract_type, 'closingDate', v.closing_date, 'places', v.places, 'publishedAt', ${utc('feed.published_at')}, 'updatedAt', ${utc('v.updated_at')},
     'questions', coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'isRequired', q.is_required, 'options', q.options, 'position', q.position) order by q.position)
-      from screening_question q where q.organisation_id = v.organisation_id and q.vacancy_id = v.id), '[]'))`
+      from screening_question q where q.organisation_id = v.organisation_id and q.vacancy_id = v.id), '[]'))`;
 
 const STANDING = `select v.state, v.close_reason as "closeReason", coalesce(v.closing_date < ${TODAY}, false) as "isExpired",
     ${isOpen('v')} and feed.published_at is not null as "isOnFeed", last.kind as "lastKind", now.snapshot::text as snapshot,
@@ -29,9 +29,17 @@ const STANDING = `select v.state, v.close_reason as "closeReason", coalesce(v.cl
     where pub.organisation_id = $1 and pub.vacancy_id = v.id and pub.ended_at is null and c.kind = 'PARTNER_FEED') feed
   cross join lateral (select ${SNAPSHOT} as snapshot) now
   left join lateral (select ch.kind, ch.snapshot from vacancy_change ch where ch.organisation_id = $1 and ch.vacancy_id = v.id order by ch.sequence desc limit 1) last on true
-  where v.organisation_id = $1 and v.id = $2`
+  where v.organisation_id = $1 and v.id = $2`;
 
-type Standing = { state: VacancyState; closeReason: CloseReason | null; isExpired: boolean; isOnFeed: boolean; lastKind: VacancyChangeKind | null; snapshot: string; isDifferent: boolean }
+type Standing = {
+  state: VacancyState;
+  closeReason: CloseReason | null;
+  isExpired: boolean;
+  isOnFeed: boolean;
+  lastKind: VacancyChangeKind | null;
+  snapshot: string;
+  isDifferent: boolean;
+};
 
 /**
  * Writes the line that the feed's log lacks to say how the vacancy stands now; none when the log says
@@ -39,28 +47,35 @@ type Standing = { state: VacancyState; closeReason: CloseReason | null; isExpire
  * what it wrote is stored before the next one counts on.
  */
 export async function logStanding(context: Context, { em }: Pick<Change, 'em'>, vacancyId: string): Promise<void> {
-  const { organisationId } = context
-  await em.flush()
+  const { organisationId } = context;
+  await em.flush();
   // A statement of its own: one that waits inside would count with what it saw before waiting.
-  await em.execute("select pg_advisory_xact_lock(hashtextextended('vacancy_change:' || ?, 0))", [organisationId])
-  const [standing] = await numbered<Standing>(em, STANDING, [organisationId, vacancyId])
-  const line = standing && lineFor(standing)
-  if (!line) return
+  await em.execute("select pg_advisory_xact_lock(hashtextextended('vacancy_change:' || ?, 0))", [organisationId]);
+  const [standing] = await numbered<Standing>(em, STANDING, [organisationId, vacancyId]);
+  const line = standing && lineFor(standing);
+  if (!line) return;
   await numbered(
     em,
     `insert into vacancy_change (sequence, vacancy_id, kind, reason, snapshot, occurred_at)
      select coalesce(max(sequence), 0) + 1, $2::uuid, $3::text, $4::text, $5::jsonb, clock_timestamp() from vacancy_change where organisation_id = $1`,
     [organisationId, vacancyId, line.kind, line.reason, line.kind === 'CLOSED' ? null : standing.snapshot],
-  )
+  );
 }
 
-function lineFor({ state, closeReason, isExpired, isOnFeed, lastKind, isDifferent }: Standing): { kind: VacancyChangeKind; reason: CloseReason | null } | undefined {
-  const wasOnFeed = lastKind !== null && lastKind !== 'CLOSED'
-  if (isOnFeed && !wasOnFeed) return { kind: 'PUBLISHED', reason: null }
-  if (isOnFeed && isDifferent) return { kind: 'UPDATED', reason: null }
-  if (isOnFeed || !wasOnFeed) return undefined
-  if (state === 'ARCHIVED') return { kind: 'CLOSED', reason: closeReason ?? 'WITHDRAWN' }
-  return { kind: 'CLOSED', reason: isExpired ? 'EXPIRED' : 'WITHDRAWN' }
+function lineFor({
+  state,
+  closeReason,
+  isExpired,
+  isOnFeed,
+  lastKind,
+  isDifferent,
+}: Standing): { kind: VacancyChangeKind; reason: CloseReason | null } | undefined {
+  const wasOnFeed = lastKind !== null && lastKind !== 'CLOSED';
+  if (isOnFeed && !wasOnFeed) return { kind: 'PUBLISHED', reason: null };
+  if (isOnFeed && isDifferent) return { kind: 'UPDATED', reason: null };
+  if (isOnFeed || !wasOnFeed) return undefined;
+  if (state === 'ARCHIVED') return { kind: 'CLOSED', reason: closeReason ?? 'WITHDRAWN' };
+  return { kind: 'CLOSED', reason: isExpired ? 'EXPIRED' : 'WITHDRAWN' };
 }
 
 const overdue = statement(
@@ -69,15 +84,18 @@ const overdue = statement(
    where v.organisation_id = $1 and v.state = 'PUBLISHED' and v.closing_date < ${TODAY}
      and (select ch.kind from vacancy_change ch where ch.organisation_id = $1 and ch.vacancy_id = v.id order by ch.sequence desc limit 1) in ('PUBLISHED', 'UPDATED')
    order by v.id`,
-)
+);
 
 /** Tells partners of the vacancies whose closing date has passed. They come back when it is moved. */
 export async function closeOverdue(context: Context): Promise<void> {
   for (const { id } of await context.read.rows<{ id: string }>(overdue, [context.organisationId])) {
     await change(context, 'publishing.expire', async (step) => {
-      await numbered(step.em, 'select v.id from vacancy v where v.organisation_id = $1 and v.id = $2 for update', [context.organisationId, id])
-      await logStanding(context, step, id)
-      step.about('Vacancy', id)
-    })
+      await numbered(step.em, 'select v.id from vacancy v where v.organisation_id = $1 and v.id = $2 for update', [
+        context.organisationId,
+        id,
+      ]);
+      await logStanding(context, step, id);
+      step.about('Vacancy', id);
+    });
   }
 }

@@ -1,15 +1,15 @@
-import type { Module } from '../../platform/module.ts'
-import { when } from '../../platform/events.ts'
-import { VacancyClosed, VacancyEdited, VacancyPublished } from '../vacancies/vacancies.events.ts'
-import { Publication, PublicationChannel, Upload } from './publication.entity.ts'
-import { ApplyingResolver } from './publishing.applying.resolver.ts'
-import { CareersSiteResolver, PublicVacancyResolver } from './publishing.careers-site.resolver.ts'
-import { passOnEdit, showOnChannels, takeOffChannels } from './publishing.channels.service.ts'
-import { FeedResolver } from './publishing.feed.resolver.ts'
-import { closeOverdue } from './publishing.feed.service.ts'
-import { PublishingResolver } from './publishing.resolver.ts'
-import { serveUploads } from './publishing.uploads.route.ts'
-import { sweepUploads } from './publishing.uploads.service.ts'
+import type { Module } from '../../platform/module.ts';
+import { when } from '../../platform/events.ts';
+import { VacancyClosed, VacancyEdited, VacancyPublished } from '../vacancies/vacancies.events.ts';
+import { Publication, PublicationChannel, Upload } from './publication.entity.ts';
+import { ApplyingResolver } from './publishing.applying.resolver.ts';
+import { CareersSiteResolver, PublicVacancyResolver } from './publishing.careers-site.resolver.ts';
+import { passOnEdit, showOnChannels, takeOffChannels } from './publishing.channels.service.ts';
+import { FeedResolver } from './publishing.feed.resolver.ts';
+import { closeOverdue } from './publishing.feed.service.ts';
+import { PublishingResolver } from './publishing.resolver.ts';
+import { serveUploads } from './publishing.uploads.route.ts';
+import { sweepUploads } from './publishing.uploads.service.ts';
 
 /**
  * What the outside may see and send in: careers sites and what is searched there, the feed that
@@ -20,10 +20,14 @@ export const publishing: Module = {
   name: 'publishing',
   entities: [PublicationChannel, Publication, Upload],
   resolvers: [PublishingResolver, CareersSiteResolver, PublicVacancyResolver, FeedResolver, ApplyingResolver],
-  listens: [when(VacancyPublished, showOnChannels), when(VacancyEdited, passOnEdit), when(VacancyClosed, takeOffChannels)],
+  listens: [
+    when(VacancyPublished, showOnChannels),
+    when(VacancyEdited, passOnEdit),
+    when(VacancyClosed, takeOffChannels),
+  ],
   timers: [
     { name: 'publishing.expire', cron: '*/5 * * * *', run: closeOverdue },
     { name: 'publishing.sweepUploads', cron: '20 * * * *', run: sweepUploads },
   ],
   routes: serveUploads,
-}
+};

@@ -1,20 +1,20 @@
-import type { Context } from '../../platform/context.ts'
-import type { Batch } from '../../platform/database/loader.ts'
-import { statement } from '../../platform/database/reader.ts'
-import type { Language } from '../../platform/language.ts'
-import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts'
-import { TODAY } from '../vacancies/vacancies.rows.ts'
-import type { Publication, PublicationChannel } from './publishing.objects.ts'
+import type { Context } from '../../platform/context.ts';
+import type { Batch } from '../../platform/database/loader.ts';
+import { statement } from '../../platform/database/reader.ts';
+import type { Language } from '../../platform/language.ts';
+import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts';
+import { TODAY } from '../vacancies/vacancies.rows.ts';
+import type { Publication, PublicationChannel } from './publishing.objects.ts';
 
 /** Published and not past its closing date: one can apply. */
 export function isOpen(alias: string): string {
-  return `(${alias}.state = 'PUBLISHED' and (${alias}.closing_date is null or ${alias}.closing_date >= ${TODAY}))`
+  return `(${alias}.state = 'PUBLISHED' and (${alias}.closing_date is null or ${alias}.closing_date >= ${TODAY}))`;
 }
 
 /** What the outside sees of the row `v` of vacancy, on whatever channel. */
 export const publicColumns = `v.id, v.number, v.title, v.language, v.workplace_type as "workplaceType", v.hours_min as "hoursMin", v.hours_max as "hoursMax",
   v.salary_min_cents as "salaryMinCents", v.salary_max_cents as "salaryMaxCents", v.salary_period as "salaryPeriod", v.contract_type as "contractType",
-  v.closing_date as "closingDate", v.places, v.updated_at as "updatedAt"`
+  v.closing_date as "closingDate", v.places, v.updated_at as "updatedAt"`;
 
 /** What is read besides, only when it is asked for. */
 export const publicRelations = {
@@ -26,20 +26,34 @@ export const publicRelations = {
   educationLevel: `(select ${educationLevelJson('l')} from education_level l where l.id = v.education_level_id) as "educationLevel"`,
   questions: `coalesce((select json_agg(json_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'isRequired', q.is_required, 'options', q.options, 'position', q.position) order by q.position)
       from screening_question q where q.organisation_id = v.organisation_id and q.vacancy_id = v.id), '[]') as questions`,
-}
+};
 
 /** `relations` maps the name of a field to its column; those not asked for are left out. */
-export function publicColumnsFor(fields: ReadonlySet<string>, relations: Record<string, string> = publicRelations): string {
-  return [publicColumns, ...Object.entries(relations).flatMap(([name, column]) => (fields.has(name) ? column : []))].join(',\n')
+export function publicColumnsFor(
+  fields: ReadonlySet<string>,
+  relations: Record<string, string> = publicRelations,
+): string {
+  return [
+    publicColumns,
+    ...Object.entries(relations).flatMap(([name, column]) => (fields.has(name) ? column : [])),
+  ].join(',\n');
 }
 
-const channels = statement('publishing.channels', `select c.id, c.kind, c.name from publication_channel c where c.organisation_id = $1 order by c.kind, c.name, c.id`)
+const channels = statement(
+  'publishing.channels',
+  `select c.id, c.kind, c.name from publication_channel c where c.organisation_id = $1 order by c.kind, c.name, c.id`,
+);
 
 export function readChannels(context: Context): Promise<PublicationChannel[]> {
-  return context.read.rows<PublicationChannel>(channels, [context.organisationId])
+  return context.read.rows<PublicationChannel>(channels, [context.organisationId]);
 }
 
-export type PublicationRow = Omit<Publication, 'publicUrl'> & { siteSlug: string | null; number: number; title: string; language: Language }
+export type PublicationRow = Omit<Publication, 'publicUrl'> & {
+  siteSlug: string | null;
+  number: number;
+  title: string;
+  language: Language;
+};
 
 /** Where vacancies are or were published, by vacancy. */
 export const publicationsByVacancy: Batch<PublicationRow> = {
@@ -56,4 +70,4 @@ export const publicationsByVacancy: Batch<PublicationRow> = {
      order by c.kind, c.name, c.id`,
   ),
   values: (context) => [context.organisationId],
-}
+};

@@ -1,19 +1,26 @@
-import type { Context } from '../../platform/context.ts'
-import { type Batch, batchOf } from '../../platform/database/loader.ts'
-import { variant } from '../../platform/database/reader.ts'
-import { type Connection, momentForCursor, type Order, pageOf, pageWindow, type TwoWayPageArgs } from '../../platform/graphql/paging.ts'
-import { nothingAsked, type Selection } from '../../platform/graphql/selection.ts'
-import { userJson } from '../access/access.rows.ts'
-import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts'
-import { visibleVacancies } from './vacancies.access.ts'
-import type { Vacancy } from './vacancies.objects.ts'
-import type { VacancyState } from './vacancies.terms.ts'
+import type { Context } from '../../platform/context.ts';
+import { type Batch, batchOf } from '../../platform/database/loader.ts';
+import { variant } from '../../platform/database/reader.ts';
+import {
+  type Connection,
+  momentForCursor,
+  type Order,
+  pageOf,
+  pageWindow,
+  type TwoWayPageArgs,
+} from '../../platform/graphql/paging.ts';
+import { nothingAsked, type Selection } from '../../platform/graphql/selection.ts';
+import { userJson } from '../access/access.rows.ts';
+import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts';
+import { visibleVacancies } from './vacancies.access.ts';
+import type { Vacancy } from './vacancies.objects.ts';
+import type { VacancyState } from './vacancies.terms.ts';
 
 /** Today where the organisation is; closing dates are whole days there. */
-export const TODAY = `(now() at time zone 'Europe/Amsterdam')::date`
+export const TODAY = `(now() at time zone 'Europe/Amsterdam')::date`;
 
 /** Always read: other fields and the order of pages lean on them. */
-const keys = `v.id, v.title, v.state, v.closing_date as "closingDate", v.workflow_id as "workflowId"`
+const keys = `v.id, v.title, v.state, v.closing_date as "closingDate", v.workflow_id as "workflowId"`;
 
 /** What is read besides, only when it is asked for. `asked` is what is asked of a relation; `tenant` where its number stands. */
 const columns: Record<string, string | ((asked: Selection, tenant: string) => string)> = {
@@ -38,9 +45,14 @@ const columns: Record<string, string | ((asked: Selection, tenant: string) => st
   occupation: `(select ${occupationJson('o')} from occupation o where o.id = v.occupation_id)`,
   place: (asked) => `(select ${placeJson('p', asked)} from place p where p.id = v.place_id)`,
   educationLevel: `(select ${educationLevelJson('l')} from education_level l where l.id = v.education_level_id)`,
-  orgUnit: (asked) => `(select json_build_object('id', ou.id, 'name', ou.name, 'parentId', ou.parent_id${asked.has('depth') ? `, 'depth', ${DEPTH}` : ''})
+  orgUnit: (
+    asked,
+  ) => `(select json_build_object('id', ou.id, 'name', ou.name, 'parentId', ou.parent_id${asked.has('depth') ? `, 'depth', ${DEPTH}` : ''})
       from org_unit ou where ou.organisation_id = v.organisation_id and ou.id = v.org_unit_id)`,
-  employer: (asked) => `(select json_build_object('id', e.id, 'name', e.name${employerDetails.filter(([field]) => asked.has(field)).map(([, pair]) => `, ${pair}`).join('')})
+  employer: (asked) => `(select json_build_object('id', e.id, 'name', e.name${employerDetails
+    .filter(([field]) => asked.has(field))
+    .map(([, pair]) => `, ${pair}`)
+    .join('')})
       from employer e where e.organisation_id = v.organisation_id and e.id = v.employer_id)`,
   team: `coalesce((select json_agg(json_build_object('user', ${userJson('u')}, 'isResponsible', tm.is_responsible) order by tm.is_responsible desc, u.name, u.id)
       from vacancy_team_member tm join app_user u on u.organisation_id = tm.organisation_id and u.id = tm.user_id
@@ -49,93 +61,156 @@ const columns: Record<string, string | ((asked: Selection, tenant: string) => st
       from screening_question q where q.organisation_id = v.organisation_id and q.vacancy_id = v.id), '[]')`,
   applicationCount: `(select count(*)::int from application a where a.organisation_id = v.organisation_id and a.vacancy_id = v.id)`,
   // The stages are looked up once for the whole page.
-  newApplicationCount: (_, tenant) => `(select count(*)::int from application a where a.organisation_id = v.organisation_id and a.vacancy_id = v.id
+  newApplicationCount: (
+    _,
+    tenant,
+  ) => `(select count(*)::int from application a where a.organisation_id = v.organisation_id and a.vacancy_id = v.id
       and a.stage_id = any (array(select s.id from stage s where s.organisation_id = ${tenant} and s.stage_group = 'NEW')))`,
-}
+};
 
 const DEPTH = `(with recursive above as (
         select x.parent_id, 0 as depth from org_unit x where x.organisation_id = v.organisation_id and x.id = ou.id
         union all select x.parent_id, above.depth + 1 from org_unit x join above on x.organisation_id = v.organisation_id and x.id = above.parent_id)
-      select max(depth) from above)`
+      select max(depth) from above)`;
 /** What the fields of an employer look at. */
 const employerDetails = [
   ['chamberOfCommerceNumber', `'chamberOfCommerceNumber', e.chamber_of_commerce_number`],
   ['place', `'placeId', e.place_id`],
   ['accountManager', `'accountManagerId', e.account_manager_id`],
-] as const
+] as const;
 
 /** Computed fields look at these. */
 const neededBy: Record<string, string[]> = {
-  missingForPublication: ['descriptionHtml', 'occupation', 'place', 'educationLevel', 'workplaceType', 'hoursMin', 'contractType', 'isExpired'],
-}
+  missingForPublication: [
+    'descriptionHtml',
+    'occupation',
+    'place',
+    'educationLevel',
+    'workplaceType',
+    'hoursMin',
+    'contractType',
+    'isExpired',
+  ],
+};
 
 function columnsFor(asked: Selection, tenant = '$1'): string {
-  const names = new Set([...asked.keys()].flatMap((field) => [field, ...(neededBy[field] ?? [])]))
-  const read = Object.entries(columns).filter(([name]) => names.has(name))
-  return [keys, ...read.map(([name, sql]) => `${typeof sql === 'string' ? sql : sql(asked.get(name) ?? nothingAsked, tenant)} as "${name}"`)].join(',\n')
+  const names = new Set([...asked.keys()].flatMap((field) => [field, ...(neededBy[field] ?? [])]));
+  const read = Object.entries(columns).filter(([name]) => names.has(name));
+  return [
+    keys,
+    ...read.map(
+      ([name, sql]) => `${typeof sql === 'string' ? sql : sql(asked.get(name) ?? nothingAsked, tenant)} as "${name}"`,
+    ),
+  ].join(',\n');
 }
 
-export type VacancyFilter = { search?: string; states?: VacancyState[]; isExpired?: boolean; orgUnitId?: string; employerId?: string; placeId?: string; mine?: boolean }
-export type VacancySort = { field: 'CREATED_AT' | 'TITLE' | 'CLOSING_DATE'; direction: 'ASC' | 'DESC' }
+export type VacancyFilter = {
+  search?: string;
+  states?: VacancyState[];
+  isExpired?: boolean;
+  orgUnitId?: string;
+  employerId?: string;
+  placeId?: string;
+  mine?: boolean;
+};
+export type VacancySort = { field: 'CREATED_AT' | 'TITLE' | 'CLOSING_DATE'; direction: 'ASC' | 'DESC' };
 
-type PagedVacancy = Vacancy & { createdMoment: string }
+type PagedVacancy = Vacancy & { createdMoment: string };
 
 const orders: Record<VacancySort['field'], { columns: Order['columns']; cursor(row: PagedVacancy): unknown[] }> = {
-  CREATED_AT: { columns: [{ sql: 'v.created_at', type: 'timestamptz' }, { sql: 'v.id', type: 'uuid' }], cursor: (row) => [row.createdMoment, row.id] },
-  TITLE: { columns: [{ sql: 'v.title', type: 'text' }, { sql: 'v.id', type: 'uuid' }], cursor: (row) => [row.title, row.id] },
+  CREATED_AT: {
+    columns: [
+      { sql: 'v.created_at', type: 'timestamptz' },
+      { sql: 'v.id', type: 'uuid' },
+    ],
+    cursor: (row) => [row.createdMoment, row.id],
+  },
+  TITLE: {
+    columns: [
+      { sql: 'v.title', type: 'text' },
+      { sql: 'v.id', type: 'uuid' },
+    ],
+    cursor: (row) => [row.title, row.id],
+  },
   CLOSING_DATE: {
-    columns: [{ sql: `coalesce(v.closing_date, 'infinity'::date)`, type: 'date' }, { sql: 'v.id', type: 'uuid' }],
+    columns: [
+      { sql: `coalesce(v.closing_date, 'infinity'::date)`, type: 'date' },
+      { sql: 'v.id', type: 'uuid' },
+    ],
     cursor: (row) => [row.closingDate ?? 'infinity', row.id],
   },
-}
+};
 
 /** A page of the vacancies the viewer can see: page first, then what was asked of each. */
-export async function readVacancyPage(context: Context, page: TwoWayPageArgs, filter: VacancyFilter, sort: VacancySort, asked: Selection): Promise<Connection<Vacancy>> {
-  const conditions = ['v.organisation_id = $1']
-  const values: unknown[] = [context.organisationId]
+export async function readVacancyPage(
+  context: Context,
+  page: TwoWayPageArgs,
+  filter: VacancyFilter,
+  sort: VacancySort,
+  asked: Selection,
+): Promise<Connection<Vacancy>> {
+  const conditions = ['v.organisation_id = $1'];
+  const values: unknown[] = [context.organisationId];
   const where = (text: (at: string) => string, value: unknown): void => {
-    values.push(value)
-    conditions.push(text(`$${values.length}`))
-  }
+    values.push(value);
+    conditions.push(text(`$${values.length}`));
+  };
   if (filter.search?.trim()) {
-    where((at) => `(lower(unaccent(v.title)) like '%' || lower(unaccent(${at}::text)) || '%' or v.number::text = ${at}::text
+    where(
+      (at) => `(lower(unaccent(v.title)) like '%' || lower(unaccent(${at}::text)) || '%' or v.number::text = ${at}::text
       or exists (select 1 from place sp where sp.id = v.place_id and lower(unaccent(sp.name)) like lower(unaccent(${at}::text)) || '%')
       or exists (select 1 from employer se where se.organisation_id = v.organisation_id and se.id = v.employer_id and lower(unaccent(se.name)) like '%' || lower(unaccent(${at}::text)) || '%')
-      or exists (select 1 from occupation so where so.id = v.occupation_id and lower(so.name_nl || ' ' || so.name_en) like '%' || lower(${at}::text) || '%'))`, filter.search.trim().replace(/[%_\\]/g, '\\$&'))
+      or exists (select 1 from occupation so where so.id = v.occupation_id and lower(so.name_nl || ' ' || so.name_en) like '%' || lower(${at}::text) || '%'))`,
+      filter.search.trim().replace(/[%_\\]/g, '\\$&'),
+    );
   }
-  if (filter.states?.length === 1) where((at) => `v.state = ${at}::text`, filter.states[0])
-  else if (filter.states?.length) where((at) => `v.state = any(${at}::text[])`, filter.states)
-  if (filter.isExpired !== undefined && filter.isExpired !== null) conditions.push(`coalesce(v.closing_date < ${TODAY}, false) = ${filter.isExpired ? 'true' : 'false'}`)
-  if (filter.orgUnitId) where((at) => `v.org_unit_id = ${at}::uuid`, filter.orgUnitId)
-  if (filter.employerId) where((at) => `v.employer_id = ${at}::uuid`, filter.employerId)
-  if (filter.placeId) where((at) => `v.place_id = ${at}::text`, filter.placeId)
-  if (filter.mine) where((at) => `exists (select 1 from vacancy_team_member mm where mm.organisation_id = v.organisation_id and mm.vacancy_id = v.id and mm.user_id = ${at}::uuid)`, context.user.userId)
-  const visible = visibleVacancies(context, 'v', values.length + 1)
-  values.push(...visible.values)
-  conditions.push(visible.text)
+  if (filter.states?.length === 1) where((at) => `v.state = ${at}::text`, filter.states[0]);
+  else if (filter.states?.length) where((at) => `v.state = any(${at}::text[])`, filter.states);
+  if (filter.isExpired !== undefined && filter.isExpired !== null)
+    conditions.push(`coalesce(v.closing_date < ${TODAY}, false) = ${filter.isExpired ? 'true' : 'false'}`);
+  if (filter.orgUnitId) where((at) => `v.org_unit_id = ${at}::uuid`, filter.orgUnitId);
+  if (filter.employerId) where((at) => `v.employer_id = ${at}::uuid`, filter.employerId);
+  if (filter.placeId) where((at) => `v.place_id = ${at}::text`, filter.placeId);
+  if (filter.mine)
+    where(
+      (at) =>
+        `exists (select 1 from vacancy_team_member mm where mm.organisation_id = v.organisation_id and mm.vacancy_id = v.id and mm.user_id = ${at}::uuid)`,
+      context.user.userId,
+    );
+  const visible = visibleVacancies(context, 'v', values.length + 1);
+  values.push(...visible.values);
+  conditions.push(visible.text);
 
-  const { columns: orderColumns, cursor } = orders[sort.field]
-  const window = pageWindow(page, { columns: orderColumns, direction: sort.direction }, values.length + 1)
-  const edges = asked.get('edges') ?? nothingAsked
-  const isAnchorAsked = asked.has('pageInfo') || edges.has('cursor')
+  const { columns: orderColumns, cursor } = orders[sort.field];
+  const window = pageWindow(page, { columns: orderColumns, direction: sort.direction }, values.length + 1);
+  const edges = asked.get('edges') ?? nothingAsked;
+  const isAnchorAsked = asked.has('pageInfo') || edges.has('cursor');
   const text = `select ${columnsFor(edges.get('node') ?? nothingAsked)}${isAnchorAsked ? `, ${momentForCursor('v.created_at')} as "createdMoment"` : ''}
     from (select v.* from vacancy v where ${conditions.join(' and ')} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1}) v
-    order by ${window.orderBy}`
+    order by ${window.orderBy}`;
   const [rows, total] = await Promise.all([
     context.read.rows<PagedVacancy>(variant('vacancies.page', text), [...values, window.limit, ...window.values]),
-    asked.has('totalCount') ? context.read.one<{ count: number }>(variant('vacancies.count', `select count(*)::int as count from vacancy v where ${conditions.join(' and ')}`), values) : undefined,
-  ])
-  return { ...pageOf(rows, window, cursor), totalCount: total?.count ?? 0 }
+    asked.has('totalCount')
+      ? context.read.one<{ count: number }>(
+          variant('vacancies.count', `select count(*)::int as count from vacancy v where ${conditions.join(' and ')}`),
+          values,
+        )
+      : undefined,
+  ]);
+  return { ...pageOf(rows, window, cursor), totalCount: total?.count ?? 0 };
 }
 
 export async function readVacancy(context: Context, id: string, asked: Selection): Promise<Vacancy | undefined> {
-  const visible = visibleVacancies(context, 'v', 3)
-  const text = `select ${columnsFor(asked)} from vacancy v where v.organisation_id = $1 and v.id = $2::uuid and ${visible.text}`
-  return context.read.one<Vacancy>(variant('vacancies.one', text), [context.organisationId, id, ...visible.values])
+  const visible = visibleVacancies(context, 'v', 3);
+  const text = `select ${columnsFor(asked)} from vacancy v where v.organisation_id = $1 and v.id = $2::uuid and ${visible.text}`;
+  return context.read.one<Vacancy>(variant('vacancies.one', text), [context.organisationId, id, ...visible.values]);
 }
 
 /** For relations of other records, whose parent was visible already: vacancies by id, with what is asked of them. */
 export function vacanciesById(asked: Selection): Batch<Vacancy> {
-  const query = variant('vacancies.byId', `select v.id as key, ${columnsFor(asked, '$2')} from vacancy v where v.organisation_id = $2 and v.id = any($1::uuid[])`)
-  return batchOf(query, (context) => [context.organisationId])
+  const query = variant(
+    'vacancies.byId',
+    `select v.id as key, ${columnsFor(asked, '$2')} from vacancy v where v.organisation_id = $2 and v.id = any($1::uuid[])`,
+  );
+  return batchOf(query, (context) => [context.organisationId]);
 }

@@ -1,140 +1,199 @@
-import { LockMode } from '@mikro-orm/core'
-import { change, type Change, once } from '../../platform/change.ts'
-import type { Context } from '../../platform/context.ts'
-import { type Em, numbered } from '../../platform/database/orm.ts'
-import { badInput, DomainError, notFound } from '../../platform/errors.ts'
-import { tell } from '../../platform/events.ts'
-import { isUuid, problem } from '../../platform/input.ts'
-import { User } from '../access/user.entity.ts'
-import { visibleVacancies } from './vacancies.access.ts'
-import { VacancyClosed, VacancyEdited, VacancyPublished } from './vacancies.events.ts'
-import { readFields } from './vacancies.fields.ts'
-import type { CloseVacancyInput, CreateVacancyInput, EditVacancyInput, PublishVacancyInput, SetVacancyTeamInput, SetVacancyWorkflowInput, TeamMemberInput } from './vacancies.inputs.ts'
-import { missingForPublication } from './vacancies.publication-rules.ts'
-import { assertAct, type VacancyAct } from './vacancies.states.ts'
-import type { CloseReason } from './vacancies.terms.ts'
-import { Vacancy, VacancyTeamMember } from './vacancy.entity.ts'
+import { LockMode } from '@mikro-orm/core';
+import { change, type Change, once } from '../../platform/change.ts';
+import type { Context } from '../../platform/context.ts';
+import { type Em, numbered } from '../../platform/database/orm.ts';
+import { badInput, DomainError, notFound } from '../../platform/errors.ts';
+import { tell } from '../../platform/events.ts';
+import { isUuid, problem } from '../../platform/input.ts';
+import { User } from '../access/user.entity.ts';
+import { visibleVacancies } from './vacancies.access.ts';
+import { VacancyClosed, VacancyEdited, VacancyPublished } from './vacancies.events.ts';
+import { readFields } from './vacancies.fields.ts';
+import type {
+  CloseVacancyInput,
+  CreateVacancyInput,
+  EditVacancyInput,
+  PublishVacancyInput,
+  SetVacancyTeamInput,
+  SetVacancyWorkflowInput,
+  TeamMemberInput,
+} from './vacancies.inputs.ts';
+import { missingForPublication } from './vacancies.publication-rules.ts';
+import { assertAct, type VacancyAct } from './vacancies.states.ts';
+import type { CloseReason } from './vacancies.terms.ts';
+import { Vacancy, VacancyTeamMember } from './vacancy.entity.ts';
 
 /** Saves a new draft with its first team; the same idempotency key gives the same vacancy again. */
 export async function createVacancy(context: Context, input: CreateVacancyInput): Promise<string> {
   return change(context, 'createVacancy', async ({ em, about }) => {
     const { vacancyId } = await once(em, 'createVacancy', input.idempotencyKey, input, async () => {
-      const fields = await readFields(em, input.fields)
+      const fields = await readFields(em, input.fields);
       // A statement of its own: what comes after it sees the numbers of those who held the lock before.
-      await em.execute("select pg_advisory_xact_lock(hashtextextended('vacancy.number' || current_setting('app.organisation'), 0))")
-      const [{ number, workflowId } = { number: 1, workflowId: null }] = await em.execute<{ number: number; workflowId: string | null }[]>(
+      await em.execute(
+        "select pg_advisory_xact_lock(hashtextextended('vacancy.number' || current_setting('app.organisation'), 0))",
+      );
+      const [{ number, workflowId } = { number: 1, workflowId: null }] = await em.execute<
+        { number: number; workflowId: string | null }[]
+      >(
         `select coalesce((select max(number) from vacancy), 1000) + 1 as number, o.default_workflow_id as "workflowId"
          from organisation o`,
-      )
-      if (!workflowId) throw new DomainError('CONFLICT', { nl: 'Stel eerst een standaardworkflow in.', en: 'Set a default workflow first.' })
-      const vacancy = em.create(Vacancy, { ...fields, number, workflowId, createdById: context.user.userId })
-      await em.flush()
-      await replaceTeam(em, vacancy.id, input.team ?? [{ userId: context.user.userId, isResponsible: true }])
-      return { vacancyId: vacancy.id }
-    })
-    about('Vacancy', vacancyId)
-    return vacancyId
-  })
+      );
+      if (!workflowId)
+        throw new DomainError('CONFLICT', {
+          nl: 'Stel eerst een standaardworkflow in.',
+          en: 'Set a default workflow first.',
+        });
+      const vacancy = em.create(Vacancy, { ...fields, number, workflowId, createdById: context.user.userId });
+      await em.flush();
+      await replaceTeam(em, vacancy.id, input.team ?? [{ userId: context.user.userId, isResponsible: true }]);
+      return { vacancyId: vacancy.id };
+    });
+    about('Vacancy', vacancyId);
+    return vacancyId;
+  });
 }
 
 /** Changes the fields; CONFLICT when somebody saved another version since. */
-export async function editVacancy(context: Context, { vacancyId, expectedVersion, fields }: EditVacancyInput): Promise<void> {
+export async function editVacancy(
+  context: Context,
+  { vacancyId, expectedVersion, fields }: EditVacancyInput,
+): Promise<void> {
   await onVacancy(context, 'editVacancy', 'edit', vacancyId, async (vacancy, step) => {
-    if (vacancy.version !== expectedVersion) throw editedMeanwhile(vacancy.version)
-    const columns = await readFields(step.em, fields)
-    if (vacancy.state === 'PUBLISHED') assertComplete({ ...columns, isExpired: isPast(columns.closingDate) })
-    step.em.assign(vacancy, columns)
-    await step.em.flush()
-    if (vacancy.state === 'PUBLISHED') await tell(context, step, VacancyEdited, { vacancyId })
-  })
+    if (vacancy.version !== expectedVersion) throw editedMeanwhile(vacancy.version);
+    const columns = await readFields(step.em, fields);
+    if (vacancy.state === 'PUBLISHED') assertComplete({ ...columns, isExpired: isPast(columns.closingDate) });
+    step.em.assign(vacancy, columns);
+    await step.em.flush();
+    if (vacancy.state === 'PUBLISHED') await tell(context, step, VacancyEdited, { vacancyId });
+  });
 }
 
 export async function setVacancyTeam(context: Context, { vacancyId, members }: SetVacancyTeamInput): Promise<void> {
-  await onVacancy(context, 'setVacancyTeam', 'edit', vacancyId, (_vacancy, { em }) => replaceTeam(em, vacancyId, members))
+  await onVacancy(context, 'setVacancyTeam', 'edit', vacancyId, (_vacancy, { em }) =>
+    replaceTeam(em, vacancyId, members),
+  );
 }
 
 /** Another workflow is possible as long as nobody has applied; stages would be lost otherwise. */
-export async function setVacancyWorkflow(context: Context, { vacancyId, workflowId }: SetVacancyWorkflowInput): Promise<void> {
+export async function setVacancyWorkflow(
+  context: Context,
+  { vacancyId, workflowId }: SetVacancyWorkflowInput,
+): Promise<void> {
   await onVacancy(context, 'setVacancyWorkflow', 'edit', vacancyId, async (vacancy, { em }) => {
     const [found] = await em.execute<{ exists: boolean; applications: number }[]>(
       'select exists (select 1 from workflow where id = ?::uuid), (select count(*)::int from application where vacancy_id = ?) as applications',
       [isUuid(workflowId) ? workflowId : null, vacancyId],
-    )
-    if (!found?.exists) throw badInput([problem('workflowId', 'Kies een bestaande workflow.', 'Choose an existing workflow.')])
+    );
+    if (!found?.exists)
+      throw badInput([problem('workflowId', 'Kies een bestaande workflow.', 'Choose an existing workflow.')]);
     if (workflowId !== vacancy.workflowId && found.applications > 0) {
-      throw new DomainError('CONFLICT', { nl: `Er zijn al ${found.applications} sollicitaties; de workflow kan niet meer anders. Dupliceer de vacature om een andere te kiezen.`, en: `There are ${found.applications} applications already; the workflow cannot change any more. Make a new vacancy to choose another.` })
+      throw new DomainError('CONFLICT', {
+        nl: `Er zijn al ${found.applications} sollicitaties; de workflow kan niet meer anders. Dupliceer de vacature om een andere te kiezen.`,
+        en: `There are ${found.applications} applications already; the workflow cannot change any more. Make a new vacancy to choose another.`,
+      });
     }
-    vacancy.workflowId = workflowId
-  })
+    vacancy.workflowId = workflowId;
+  });
 }
 
 /** Puts a complete vacancy on the chosen channels, at once. BAD_INPUT names what is missing. */
 export async function publishVacancy(context: Context, { vacancyId, channelIds }: PublishVacancyInput): Promise<void> {
   await onVacancy(context, 'publishVacancy', 'publish', vacancyId, async (vacancy, step) => {
-    if (channelIds.length === 0) throw badInput([problem('channelIds', 'Kies minstens één kanaal.', 'Choose at least one channel.')])
-    assertComplete({ ...vacancy, isExpired: isPast(vacancy.closingDate ?? null) })
-    vacancy.state = 'PUBLISHED'
-    vacancy.publishedAt ??= new Date()
-    vacancy.closedAt = null
-    vacancy.closeReason = null
-    await step.em.flush()
-    await tell(context, step, VacancyPublished, { vacancyId, channelIds: [...new Set(channelIds)] })
-  })
+    if (channelIds.length === 0)
+      throw badInput([problem('channelIds', 'Kies minstens één kanaal.', 'Choose at least one channel.')]);
+    assertComplete({ ...vacancy, isExpired: isPast(vacancy.closingDate ?? null) });
+    vacancy.state = 'PUBLISHED';
+    vacancy.publishedAt ??= new Date();
+    vacancy.closedAt = null;
+    vacancy.closeReason = null;
+    await step.em.flush();
+    await tell(context, step, VacancyPublished, { vacancyId, channelIds: [...new Set(channelIds)] });
+  });
 }
 
 /** Takes a vacancy off every channel, at once, and keeps it in the archive. */
 export async function closeVacancy(context: Context, { vacancyId, reason }: CloseVacancyInput): Promise<void> {
-  await onVacancy(context, 'closeVacancy', 'close', vacancyId, (vacancy, step) => close(context, step, vacancy, reason))
+  await onVacancy(context, 'closeVacancy', 'close', vacancyId, (vacancy, step) =>
+    close(context, step, vacancy, reason),
+  );
 }
 
 /** Brings a closed vacancy back as a draft. */
 export async function restoreVacancy(context: Context, vacancyId: string): Promise<void> {
   await onVacancy(context, 'restoreVacancy', 'restore', vacancyId, async (vacancy) => {
-    vacancy.state = 'DRAFT'
-    vacancy.closedAt = null
-    vacancy.closeReason = null
-    vacancy.publishedAt = null
-  })
+    vacancy.state = 'DRAFT';
+    vacancy.closedAt = null;
+    vacancy.closeReason = null;
+    vacancy.publishedAt = null;
+  });
 }
 
 async function close(context: Context, step: Change, vacancy: Vacancy, reason: CloseReason): Promise<void> {
-  vacancy.state = 'ARCHIVED'
-  vacancy.closedAt = new Date()
-  vacancy.closeReason = reason
-  await step.em.flush()
-  await tell(context, step, VacancyClosed, { vacancyId: vacancy.id, reason })
+  vacancy.state = 'ARCHIVED';
+  vacancy.closedAt = new Date();
+  vacancy.closeReason = reason;
+  await step.em.flush();
+  await tell(context, step, VacancyClosed, { vacancyId: vacancy.id, reason });
 }
 
 /** Every act on a vacancy: it is locked, must be visible, and its state must allow the act. */
-async function onVacancy(context: Context, operation: string, act: VacancyAct, vacancyId: string, work: (vacancy: Vacancy, step: Change) => Promise<void>): Promise<void> {
+async function onVacancy(
+  context: Context,
+  operation: string,
+  act: VacancyAct,
+  vacancyId: string,
+  work: (vacancy: Vacancy, step: Change) => Promise<void>,
+): Promise<void> {
   await change(context, operation, async (step) => {
-    const vacancy = await lockVisibleVacancy(context, step.em, vacancyId)
-    assertAct(act, vacancy.state)
-    await work(vacancy, step)
-    step.about('Vacancy', vacancyId)
-  })
+    const vacancy = await lockVisibleVacancy(context, step.em, vacancyId);
+    assertAct(act, vacancy.state);
+    await work(vacancy, step);
+    step.about('Vacancy', vacancyId);
+  });
 }
 
 /** The vacancy, locked until the change is stored; NOT_FOUND when the viewer cannot see it. */
 export async function lockVisibleVacancy(context: Context, em: Em, vacancyId: string): Promise<Vacancy> {
-  if (!isUuid(vacancyId)) throw notFound()
-  const visible = visibleVacancies(context, 'v', 2)
-  const [seen] = await numbered<{ id: string }>(em, `select v.id from vacancy v where v.id = $1::uuid and ${visible.text}`, [vacancyId, ...visible.values])
-  const vacancy = seen ? await em.findOne(Vacancy, { id: vacancyId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
-  if (!vacancy) throw notFound()
-  return vacancy
+  if (!isUuid(vacancyId)) throw notFound();
+  const visible = visibleVacancies(context, 'v', 2);
+  const [seen] = await numbered<{ id: string }>(
+    em,
+    `select v.id from vacancy v where v.id = $1::uuid and ${visible.text}`,
+    [vacancyId, ...visible.values],
+  );
+  const vacancy = seen ? await em.findOne(Vacancy, { id: vacancyId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  if (!vacancy) throw notFound();
+  return vacancy;
 }
 
 async function replaceTeam(em: Em, vacancyId: string, members: TeamMemberInput[]): Promise<void> {
-  const unique = new Map(members.map((member) => [member.userId, member]))
-  const known = await em.find(User, { id: { $in: [...unique.keys()].filter(isUuid) }, state: 'ACTIVE' })
-  if (known.length !== unique.size) throw badInput([problem('members', 'Kies gebruikers die bestaan en actief zijn.', 'Choose users that exist and are active.')])
-  if (![...unique.values()].some((member) => member.isResponsible)) throw badInput([problem('members', 'Kies minstens één verantwoordelijke.', 'Choose at least one responsible person.')])
-  await em.nativeDelete(VacancyTeamMember, { vacancyId })
-  await em.insertMany(VacancyTeamMember, [...unique.values()].map(({ userId, isResponsible }) => ({ vacancyId, userId, isResponsible })))
+  const unique = new Map(members.map((member) => [member.userId, member]));
+  const known = await em.find(User, { id: { $in: [...unique.keys()].filter(isUuid) }, state: 'ACTIVE' });
+  if (known.length !== unique.size)
+    throw badInput([
+      problem('members', 'Kies gebruikers die bestaan en actief zijn.', 'Choose users that exist and are active.'),
+    ]);
+  if (![...unique.values()].some((member) => member.isResponsible))
+    throw badInput([
+      problem('members', 'Kies minstens één verantwoordelijke.', 'Choose at least one responsible person.'),
+    ]);
+  await em.nativeDelete(VacancyTeamMember, { vacancyId });
+  await em.insertMany(
+    VacancyTeamMember,
+    [...unique.values()].map(({ userId, isResponsible }) => ({ vacancyId, userId, isResponsible })),
+  );
 }
 
-function assertComplete(vacancy: { descriptionText: string; occupationId?: string | null; placeId?: string | null; educationLevelId?: string | null; workplaceType: string; hoursMin?: number | null; contractType?: string | null; isExpired: boolean }): void {
+function assertComplete(vacancy: {
+  descriptionText: string;
+  occupationId?: string | null;
+  placeId?: string | null;
+  educationLevelId?: string | null;
+  workplaceType: string;
+  hoursMin?: number | null;
+  contractType?: string | null;
+  isExpired: boolean;
+}): void {
   const missing = missingForPublication({
     descriptionText: vacancy.descriptionText,
     hasOccupation: Boolean(vacancy.occupationId),
@@ -144,14 +203,21 @@ function assertComplete(vacancy: { descriptionText: string; occupationId?: strin
     hoursMin: vacancy.hoursMin ?? null,
     contractType: vacancy.contractType ?? null,
     isExpired: vacancy.isExpired,
-  })
-  if (missing.length > 0) throw badInput(missing.map(({ field, sentence }) => ({ path: `fields.${field}`, sentence })))
+  });
+  if (missing.length > 0) throw badInput(missing.map(({ field, sentence }) => ({ path: `fields.${field}`, sentence })));
 }
 
 function isPast(day: string | null): boolean {
-  return day !== null && day < new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+  return day !== null && day < new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 }
 
 function editedMeanwhile(version: number): DomainError {
-  return new DomainError('CONFLICT', { nl: 'Iemand anders heeft deze vacature intussen gewijzigd. Bekijk de nieuwe versie; wat je typte staat er nog.', en: 'Somebody else changed this vacancy in the meantime. Look at the new version; what you typed is still here.' }, { details: { version } })
+  return new DomainError(
+    'CONFLICT',
+    {
+      nl: 'Iemand anders heeft deze vacature intussen gewijzigd. Bekijk de nieuwe versie; wat je typte staat er nog.',
+      en: 'Somebody else changed this vacancy in the meantime. Look at the new version; what you typed is still here.',
+    },
+    { details: { version } },
+  );
 }

@@ -1,7 +1,14 @@
-import { defineEntity, p } from '@mikro-orm/postgresql'
-import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts'
-import { languages } from '../../platform/language.ts'
-import { closeReasons, contractTypes, questionKinds, salaryPeriods, vacancyStates, workplaceTypes } from './vacancies.terms.ts'
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
+import { languages } from '../../platform/language.ts';
+import {
+  closeReasons,
+  contractTypes,
+  questionKinds,
+  salaryPeriods,
+  vacancyStates,
+  workplaceTypes,
+} from './vacancies.terms.ts';
 
 const VacancySchema = defineEntity({
   name: 'Vacancy',
@@ -35,15 +42,18 @@ const VacancySchema = defineEntity({
     closeReason: p.enum(closeReasons).nullable(),
     createdById: p.uuid(),
     createdAt: p.datetime().defaultRaw('now()'),
-    updatedAt: p.datetime().defaultRaw('now()').onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .defaultRaw('now()')
+      .onUpdate(() => new Date()),
     publishedAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),
   },
-})
+});
 /** A job with open places: text, conditions, and the state it is in. */
 export class Vacancy extends VacancySchema.class {}
-VacancySchema.setClass(Vacancy)
-export { VacancySchema }
+VacancySchema.setClass(Vacancy);
+export { VacancySchema };
 
 export const VacancyTeamMember = defineEntity({
   name: 'VacancyTeamMember',
@@ -55,7 +65,7 @@ export const VacancyTeamMember = defineEntity({
     userId: p.uuid().primary(),
     isResponsible: p.boolean().default(false),
   },
-})
+});
 
 export const ScreeningQuestion = defineEntity({
   name: 'ScreeningQuestion',
@@ -71,4 +81,4 @@ export const ScreeningQuestion = defineEntity({
     options: p.array().$type<string[]>().columnType('text[]'),
     isRequired: p.boolean().default(false),
   },
-})
+});

@@ -1,22 +1,22 @@
-import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
-import { Migrator } from '@mikro-orm/migrations'
-import { Migration20261121Initial } from '../../migrations/migration-20261121-initial.ts'
+import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { Migration20261121Initial } from '../../migrations/migration-20261121-initial.ts';
 
-export type Em = EntityManager
+export type Em = EntityManager;
 
-type Entities = Options['entities']
+type Entities = Options['entities'];
 
 export async function createOrm(url: string, entities: Entities, poolSize: number): Promise<MikroORM> {
-  return MikroORM.init({ ...settings(url, entities), pool: { min: 0, max: poolSize } })
+  return MikroORM.init({ ...settings(url, entities), pool: { min: 0, max: poolSize } });
 }
 
 /** Brings the database to the newest version. Runs as its owner, never as the gateway. */
 export async function migrate(ownerUrl: string, entities: Entities): Promise<void> {
-  const orm = await MikroORM.init(settings(ownerUrl, entities))
+  const orm = await MikroORM.init(settings(ownerUrl, entities));
   try {
-    await orm.migrator.up()
+    await orm.migrator.up();
   } finally {
-    await orm.close()
+    await orm.close();
   }
 }
 
@@ -29,9 +29,18 @@ function settings(url: string, entities: Entities): Options {
     logger: () => undefined,
     ensureDatabase: false,
     // Without these a frozen database freezes every request that writes.
-    driverOptions: { connectionTimeoutMillis: 2_000, query_timeout: 5_000, statement_timeout: 5_000, idle_in_transaction_session_timeout: 10_000 },
-    migrations: { migrationsList: [{ name: 'migration-20261121-initial', class: Migration20261121Initial }], snapshot: false, allOrNothing: true },
-  }
+    driverOptions: {
+      connectionTimeoutMillis: 2_000,
+      query_timeout: 5_000,
+      statement_timeout: 5_000,
+      idle_in_transaction_session_timeout: 10_000,
+    },
+    migrations: {
+      migrationsList: [{ name: 'migration-20261121-initial', class: Migration20261121Initial }],
+      snapshot: false,
+      allOrNothing: true,
+    },
+  };
 }
 
 /**
@@ -39,21 +48,27 @@ function settings(url: string, entities: Entities): Options {
  * `organisationId` is filled by the database from the session, so code never writes it.
  */
 export const ofOrganisation = {
-  filters: { organisation: { name: 'organisation', cond: (args: { id: string }) => ({ organisationId: args.id }), default: true } },
-} as const
+  filters: {
+    organisation: {
+      name: 'organisation',
+      cond: (args: { id: string }) => ({ organisationId: args.id }),
+      default: true,
+    },
+  },
+} as const;
 
 /** The column's default in the database: the tenant of the session. */
-export const tenantOfSession = "nullif(current_setting('app.organisation', true), '')::uuid"
+export const tenantOfSession = "nullif(current_setting('app.organisation', true), '')::uuid";
 
 export function tenantEm(orm: MikroORM, organisationId: string): Em {
-  const em = orm.em.fork() as Em
-  em.setSessionContext({ variables: { 'app.organisation': organisationId } })
-  em.setFilterParams('organisation', { id: organisationId })
-  return em
+  const em = orm.em.fork() as Em;
+  em.setSessionContext({ variables: { 'app.organisation': organisationId } });
+  em.setFilterParams('organisation', { id: organisationId });
+  return em;
 }
 
 /** Runs a statement whose values are numbered ($1, $2), as conditions shared with reads are. */
 export async function numbered<Row extends object>(em: Em, text: string, values: unknown[]): Promise<Row[]> {
-  const order = [...text.matchAll(/\$(\d+)/g)].map(([, position]) => values[Number(position) - 1])
-  return em.execute<Row[]>(text.replace(/\$\d+/g, '?'), order)
+  const order = [...text.matchAll(/\$(\d+)/g)].map(([, position]) => values[Number(position) - 1]);
+  return em.execute<Row[]>(text.replace(/\$\d+/g, '?'), order);
 }

@@ -1,27 +1,49 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext, type GraphQLRequest } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import type { Context } from '../context.ts'
-import { DomainError, isDatabaseUnavailable, isRequestError, unexpected, unstorable } from '../errors.ts'
-import type { Language } from '../language.ts'
-import type { Log } from '../logging.ts'
-import { costOf, limitRules, limits, tooComplex } from './limits.ts'
-import type { TrustedDocuments } from './trusted-documents.ts'
+import { ApolloServer, type ApolloServerPlugin, type BaseContext, type GraphQLRequest } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  OperationTypeNode,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Context } from '../context.ts';
+import { DomainError, isDatabaseUnavailable, isRequestError, unexpected, unstorable } from '../errors.ts';
+import type { Language } from '../language.ts';
+import type { Log } from '../logging.ts';
+import { costOf, limitRules, limits, tooComplex } from './limits.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
-export type ApolloOptions = { schema: GraphQLSchema; trusted: TrustedDocuments; log: Log; plugins?: ApolloServerPlugin<Context & BaseContext>[] }
+export type ApolloOptions = {
+  schema: GraphQLSchema;
+  trusted: TrustedDocuments;
+  log: Log;
+  plugins?: ApolloServerPlugin<Context & BaseContext>[];
+};
 
-type Requested = { request: GraphQLRequest; document: DocumentNode; operationName: string | null; context: Context }
+type Requested = { request: GraphQLRequest; document: DocumentNode; operationName: string | null; context: Context };
 
-export function createApollo({ schema, trusted, log, plugins = [] }: ApolloOptions): ApolloServer<Context & BaseContext> {
-  const run = createExecutor(schema, trusted, log)
+export function createApollo({
+  schema,
+  trusted,
+  log,
+  plugins = [],
+}: ApolloOptions): ApolloServer<Context & BaseContext> {
+  const run = createExecutor(schema, trusted, log);
   return new ApolloServer<Context & BaseContext>({
     // The hook that lets us choose how a document is executed; the schema is one and local.
     gateway: {
       load: async () => ({ executor: run as never }),
       onSchemaLoadOrUpdate: (callback) => {
-        callback({ apiSchema: schema, coreSupergraphSdl: '' })
-        return () => undefined
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
       },
       stop: async () => undefined,
     },
@@ -31,105 +53,138 @@ export function createApollo({ schema, trusted, log, plugins = [] }: ApolloOptio
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules,
     // Trusted documents speak the wire format of persisted queries, against a list that never grows.
-    persistedQueries: { cache: { get: async (key) => trusted.get(key.replace('apq:', '')), set: async () => undefined, delete: async () => false }, ttl: null },
+    persistedQueries: {
+      cache: {
+        get: async (key) => trusted.get(key.replace('apq:', '')),
+        set: async () => undefined,
+        delete: async () => false,
+      },
+      ttl: null,
+    },
     formatError: (formatted, error) => presentRequestError(formatted, error, log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), guardPlugin(trusted), ...plugins],
-  })
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      guardPlugin(trusted),
+      ...plugins,
+    ],
+  });
 }
 
-export function isTrusted(trusted: TrustedDocuments, request: { extensions?: Record<string, unknown> | null }): boolean {
-  const { persistedQuery } = (request.extensions ?? {}) as { persistedQuery?: { sha256Hash?: string } }
-  return persistedQuery?.sha256Hash !== undefined && trusted.has(persistedQuery.sha256Hash)
+export function isTrusted(
+  trusted: TrustedDocuments,
+  request: { extensions?: Record<string, unknown> | null },
+): boolean {
+  const { persistedQuery } = (request.extensions ?? {}) as { persistedQuery?: { sha256Hash?: string } };
+  return persistedQuery?.sha256Hash !== undefined && trusted.has(persistedQuery.sha256Hash);
 }
 
 /** Counts and measures free-form operations, refuses those that cost too much; tidies up afterwards. */
 function guardPlugin(trusted: TrustedDocuments): ApolloServerPlugin<Context & BaseContext> {
   return {
     async requestDidStart() {
-      let cost: number | undefined
+      let cost: number | undefined;
       return {
         async didResolveOperation({ request, contextValue, document, operationName, schema }) {
-          if (isTrusted(trusted, request)) return
-          if (contextValue.principal.kind === 'API_KEY') await contextValue.gateway.limits.count('apiKey', contextValue.principal.apiKeyId).catch((error: unknown) => refuse(error, contextValue))
-          cost = costOf(schema, document, operationName ?? undefined, request.variables ?? {})
-          if (cost > limits.cost) throw asGraphQL(tooComplex(cost), contextValue)
+          if (isTrusted(trusted, request)) return;
+          if (contextValue.principal.kind === 'API_KEY')
+            await contextValue.gateway.limits
+              .count('apiKey', contextValue.principal.apiKeyId)
+              .catch((error: unknown) => refuse(error, contextValue));
+          cost = costOf(schema, document, operationName ?? undefined, request.variables ?? {});
+          if (cost > limits.cost) throw asGraphQL(tooComplex(cost), contextValue);
         },
         async willSendResponse({ response, contextValue, operation }) {
-          await contextValue.read.close()
-          if (response.body.kind !== 'single') return
-          const { singleResult } = response.body
+          await contextValue.read.close();
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
           const extensions = {
             ...singleResult.extensions,
             ...(contextValue.withheld.size > 0 ? { withheld: [...contextValue.withheld].sort() } : {}),
             ...(cost !== undefined ? { cost: { requested: cost, maximum: limits.cost } } : {}),
-          }
-          if (Object.keys(extensions).length > 0) singleResult.extensions = extensions
-          const retry = singleResult.errors?.find((error) => error.extensions?.['code'] === 'TOO_MANY_REQUESTS')?.extensions?.['retryAfterSeconds']
+          };
+          if (Object.keys(extensions).length > 0) singleResult.extensions = extensions;
+          const retry = singleResult.errors?.find((error) => error.extensions?.['code'] === 'TOO_MANY_REQUESTS')
+            ?.extensions?.['retryAfterSeconds'];
           if (typeof retry === 'number') {
-            response.http.status = 429
-            response.http.headers.set('retry-after', String(retry))
+            response.http.status = 429;
+            response.http.headers.set('retry-after', String(retry));
           }
-          const isChange = operation?.operation === OperationTypeNode.MUTATION
+          const isChange = operation?.operation === OperationTypeNode.MUTATION;
           if (isChange && !singleResult.errors && contextValue.auditCount === 0) {
-            contextValue.gateway.log.error({ operation: operation?.name?.value, requestId: contextValue.facts.requestId }, 'a mutation left no line in the audit log')
+            contextValue.gateway.log.error(
+              { operation: operation?.name?.value, requestId: contextValue.facts.requestId },
+              'a mutation left no line in the audit log',
+            );
           }
         },
-      }
+      };
     },
-  }
+  };
 }
 
 /** Known documents are compiled once; strangers' documents are interpreted, so memory stays bounded. */
 function createExecutor(schema: GraphQLSchema, trusted: TrustedDocuments, log: Log) {
-  const compiled = new WeakMap<DocumentNode, CompiledQuery | ExecutionResult>()
+  const compiled = new WeakMap<DocumentNode, CompiledQuery | ExecutionResult>();
   const compiledFor = (document: DocumentNode, operationName: string | undefined) => {
-    const known = compiled.get(document)
-    if (known) return known
-    const fresh = compileQuery(schema, document, operationName)
-    compiled.set(document, fresh)
-    return fresh
-  }
+    const known = compiled.get(document);
+    if (known) return known;
+    const fresh = compileQuery(schema, document, operationName);
+    compiled.set(document, fresh);
+    return fresh;
+  };
   return async ({ request, document, operationName, context: contextValue }: Requested): Promise<ExecutionResult> => {
-    const variables = request.variables ?? {}
-    const query = isTrusted(trusted, request) ? compiledFor(document, operationName ?? undefined) : undefined
-    const result = query && isCompiledQuery(query)
-      ? ((await query.query({}, contextValue, variables)) as ExecutionResult)
-      : await execute({ schema, document, operationName, variableValues: variables, contextValue, rootValue: {} })
-    return presentErrors(result, contextValue, log)
-  }
+    const variables = request.variables ?? {};
+    const query = isTrusted(trusted, request) ? compiledFor(document, operationName ?? undefined) : undefined;
+    const result =
+      query && isCompiledQuery(query)
+        ? ((await query.query({}, contextValue, variables)) as ExecutionResult)
+        : await execute({ schema, document, operationName, variableValues: variables, contextValue, rootValue: {} });
+    return presentErrors(result, contextValue, log);
+  };
 }
 
 /** Turns what went wrong in resolvers into sentences in the caller's language; logs the unforeseen. */
 export function presentErrors(result: ExecutionResult, context: Context, log: Log): ExecutionResult {
-  if (!result.errors) return result
-  return { ...result, errors: result.errors.map((error) => presentError(error, context, log)) }
+  if (!result.errors) return result;
+  return { ...result, errors: result.errors.map((error) => presentError(error, context, log)) };
 }
 
 function presentError(error: GraphQLError, context: Context, log: Log): GraphQLError {
-  const thrown = error.originalError ?? error
-  const cause = unstorable(thrown) ?? thrown
-  const known = cause instanceof DomainError ? cause : isRequestError(error) ? undefined : unexpected(context.facts.requestId)
-  if (!known) return error
+  const thrown = error.originalError ?? error;
+  const cause = unstorable(thrown) ?? thrown;
+  const known =
+    cause instanceof DomainError ? cause : isRequestError(error) ? undefined : unexpected(context.facts.requestId);
+  if (!known) return error;
   if (!(cause instanceof DomainError)) {
-    log.error({ err: cause, requestId: context.facts.requestId, path: error.path?.join('.'), databaseUnavailable: isDatabaseUnavailable(cause) }, 'unexpected error')
+    log.error(
+      {
+        err: cause,
+        requestId: context.facts.requestId,
+        path: error.path?.join('.'),
+        databaseUnavailable: isDatabaseUnavailable(cause),
+      },
+      'unexpected error',
+    );
   }
-  return asGraphQL(known, context, error)
+  return asGraphQL(known, context, error);
 }
 
 function refuse(error: unknown, context: Context): never {
-  throw error instanceof DomainError ? asGraphQL(error, context) : error
+  throw error instanceof DomainError ? asGraphQL(error, context) : error;
 }
 
 export function asGraphQL(known: DomainError, context: { language: Language }, at?: GraphQLError): GraphQLError {
-  const { message, extensions } = known.presented(context.language)
-  return new GraphQLError(message, { nodes: at?.nodes ?? null, path: at?.path ?? null, extensions })
+  const { message, extensions } = known.presented(context.language);
+  return new GraphQLError(message, { nodes: at?.nodes ?? null, path: at?.path ?? null, extensions });
 }
 
 /** Errors before execution: a bad variable of ours keeps its sentence, GraphQL's own pass. */
 function presentRequestError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
-  const cause = (error as { originalError?: unknown }).originalError
-  if (cause instanceof DomainError) return { ...formatted, ...cause.presented('EN') }
-  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
-  log.error({ err: cause ?? error }, 'unexpected error before execution')
-  return { message: 'Something went wrong on our side. Try again.', extensions: { code: 'INTERNAL' } }
+  const cause = (error as { originalError?: unknown }).originalError;
+  if (cause instanceof DomainError) return { ...formatted, ...cause.presented('EN') };
+  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+  log.error({ err: cause ?? error }, 'unexpected error before execution');
+  return { message: 'Something went wrong on our side. Try again.', extensions: { code: 'INTERNAL' } };
 }

@@ -1,17 +1,23 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
-import { randomUUID } from 'node:crypto'
-import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { ApolloServer } from '@apollo/server'
-import type { Context, Gateway } from '../context.ts'
-import { DomainError, isDatabaseUnavailable, unexpected } from '../errors.ts'
-import { asGraphQL } from '../graphql/apollo.ts'
-import { limits, trustedDocumentRequired } from '../graphql/limits.ts'
-import { languageOf } from '../language.ts'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { randomUUID } from 'node:crypto';
+import Fastify, {
+  LogController,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import type { ApolloServer } from '@apollo/server';
+import type { Context, Gateway } from '../context.ts';
+import { DomainError, isDatabaseUnavailable, unexpected } from '../errors.ts';
+import { asGraphQL } from '../graphql/apollo.ts';
+import { limits, trustedDocumentRequired } from '../graphql/limits.ts';
+import { languageOf } from '../language.ts';
 
-const MAXIMUM_IN_FLIGHT = 200
-const DRAIN_MS = 20_000
+const MAXIMUM_IN_FLIGHT = 200;
+const DRAIN_MS = 20_000;
 
-export { fastifyApolloDrainPlugin }
+export { fastifyApolloDrainPlugin };
 
 export function createHttpServer(gateway: Pick<Gateway, 'log'>): FastifyInstance {
   const http = Fastify({
@@ -24,62 +30,83 @@ export function createHttpServer(gateway: Pick<Gateway, 'log'>): FastifyInstance
     // Signed tokens are part of an address.
     routerOptions: { maxParamLength: 2_000 },
     forceCloseConnections: 'idle',
-  }) as unknown as FastifyInstance
-  let inFlight = 0
+  }) as unknown as FastifyInstance;
+  let inFlight = 0;
   http.addHook('onRequest', async (request, reply) => {
-    inFlight += 1
-    reply.raw.once('close', () => (inFlight -= 1))
-    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+    inFlight += 1;
+    reply.raw.once('close', () => (inFlight -= 1));
+    reply
+      .header('x-request-id', request.id)
+      .header('x-content-type-options', 'nosniff')
+      .header('referrer-policy', 'no-referrer');
     if (inFlight > MAXIMUM_IN_FLIGHT) {
-      await reply.code(503).header('retry-after', '2').send({ code: 'TOO_MANY_REQUESTS', sentence: 'Busy: try again in a few seconds.' })
+      await reply
+        .code(503)
+        .header('retry-after', '2')
+        .send({ code: 'TOO_MANY_REQUESTS', sentence: 'Busy: try again in a few seconds.' });
     }
-  })
+  });
   http.addHook('onResponse', async (request, reply) => {
-    request.log.debug({ requestId: request.id, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
-  })
-  http.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply))
-  http.setNotFoundHandler((_request, reply) => reply.code(404).send({ code: 'NOT_FOUND', sentence: 'There is nothing at this address.' }))
-  return http
+    request.log.debug(
+      {
+        requestId: request.id,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+  });
+  http.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
+  http.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ code: 'NOT_FOUND', sentence: 'There is nothing at this address.' }),
+  );
+  return http;
 }
 
-export async function serveGraphQL(http: FastifyInstance, apollo: ApolloServer<Context>, contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>): Promise<void> {
-  await apollo.start()
+export async function serveGraphQL(
+  http: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+): Promise<void> {
+  await apollo.start();
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const found = await contextFor(request, reply).catch((error: unknown) => refuse(error, request))
+    const found = await contextFor(request, reply).catch((error: unknown) => refuse(error, request));
     // However the request ends, also refused or broken off, its transaction ends with it.
-    reply.raw.once('close', () => void found.read.close())
-    if (found.principal.kind === 'VISITOR' && isFreeForm(request)) refuse(trustedDocumentRequired(), request)
-    return found
-  }
-  http.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context }) })
+    reply.raw.once('close', () => void found.read.close());
+    if (found.principal.kind === 'VISITOR' && isFreeForm(request)) refuse(trustedDocumentRequired(), request);
+    return found;
+  };
+  http.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context }) });
 }
 
 function isFreeForm({ body, query }: FastifyRequest): boolean {
-  const carriesText = (source: unknown): boolean => typeof source === 'object' && source !== null && 'query' in source && Boolean(source.query)
-  return carriesText(body) || carriesText(query)
+  const carriesText = (source: unknown): boolean =>
+    typeof source === 'object' && source !== null && 'query' in source && Boolean(source.query);
+  return carriesText(body) || carriesText(query);
 }
 
 /** Before GraphQL begins: the answer still has its form. */
 function refuse(error: unknown, request: FastifyRequest): never {
-  throw error instanceof DomainError ? asGraphQL(error, { language: languageOf(request.headers) }) : error
+  throw error instanceof DomainError ? asGraphQL(error, { language: languageOf(request.headers) }) : error;
 }
 
 /** Stops listening, lets running requests finish, and closes connections as they fall idle. */
 export async function drain(http: FastifyInstance): Promise<void> {
-  const closing = setInterval(() => http.server.closeIdleConnections(), 50)
-  const patience = setTimeout(() => http.server.closeAllConnections(), DRAIN_MS)
+  const closing = setInterval(() => http.server.closeIdleConnections(), 50);
+  const patience = setTimeout(() => http.server.closeAllConnections(), DRAIN_MS);
   try {
-    await http.close()
+    await http.close();
   } finally {
-    clearInterval(closing)
-    clearTimeout(patience)
+    clearInterval(closing);
+    clearTimeout(patience);
   }
 }
 
 export function serveHealth(http: FastifyInstance, gateway: Gateway): void {
-  let isStopping = false
-  http.addHook('preClose', async () => void (isStopping = true))
-  http.get('/live', async () => ({ isLive: true }))
+  let isStopping = false;
+  http.addHook('preClose', async () => void (isStopping = true));
+  http.get('/live', async () => ({ isLive: true }));
   http.get('/ready', async (_request, reply) => {
     const isDatabaseReady = await Promise.race([
       gateway.readPool.query('select 1').then(
@@ -87,32 +114,41 @@ export function serveHealth(http: FastifyInstance, gateway: Gateway): void {
         () => false,
       ),
       new Promise<boolean>((resolve) => setTimeout(resolve, 1_000, false)),
-    ])
-    const isReady = isDatabaseReady && !isStopping
-    return reply.code(isReady ? 200 : 503).send({ isReady, isDatabaseReady, isStopping })
-  })
+    ]);
+    const isReady = isDatabaseReady && !isStopping;
+    return reply.code(isReady ? 200 : 503).send({ isReady, isDatabaseReady, isStopping });
+  });
 }
 
 /** Errors outside GraphQL: uploads, files and malformed requests. */
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const language = languageOf(request.headers)
+  const language = languageOf(request.headers);
   if (error instanceof DomainError) {
-    const { message, extensions } = error.presented(language)
-    return reply.code(statusOf(error)).send({ ...extensions, sentence: message })
+    const { message, extensions } = error.presented(language);
+    return reply.code(statusOf(error)).send({ ...extensions, sentence: message });
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    return reply.code(error.statusCode).send({ code: 'BAD_INPUT', sentence: error.message })
+    return reply.code(error.statusCode).send({ code: 'BAD_INPUT', sentence: error.message });
   }
-  request.log.error({ err: error, requestId: request.id, databaseUnavailable: isDatabaseUnavailable(error) }, 'unexpected error')
-  const { message, extensions } = unexpected(String(request.id)).presented(language)
-  return reply.code(isDatabaseUnavailable(error) ? 503 : 500).send({ ...extensions, sentence: message })
+  request.log.error(
+    { err: error, requestId: request.id, databaseUnavailable: isDatabaseUnavailable(error) },
+    'unexpected error',
+  );
+  const { message, extensions } = unexpected(String(request.id)).presented(language);
+  return reply.code(isDatabaseUnavailable(error) ? 503 : 500).send({ ...extensions, sentence: message });
 }
 
 function statusOf(error: DomainError): number {
-  const statuses: Partial<Record<DomainError['code'], number>> = { NOT_FOUND: 404, NOT_ALLOWED: 403, NOT_SIGNED_IN: 401, CONFLICT: 409, TOO_MANY_REQUESTS: 429 }
-  return statuses[error.code] ?? (error.details['status'] as number | undefined) ?? 400
+  const statuses: Partial<Record<DomainError['code'], number>> = {
+    NOT_FOUND: 404,
+    NOT_ALLOWED: 403,
+    NOT_SIGNED_IN: 401,
+    CONFLICT: 409,
+    TOO_MANY_REQUESTS: 429,
+  };
+  return statuses[error.code] ?? (error.details['status'] as number | undefined) ?? 400;
 }
 
 function idFrom(header: string | string[] | undefined): string {
-  return typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : randomUUID()
+  return typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : randomUUID();
 }

@@ -1,96 +1,129 @@
-import { fromKysely, type Job, PgBoss } from 'pg-boss'
-import { Client } from 'pg'
-import type { Em } from '../database/orm.ts'
-import { type Gateway, systemContext, type Context } from '../context.ts'
-import type { Log } from '../logging.ts'
+import { fromKysely, type Job, PgBoss } from 'pg-boss';
+import { Client } from 'pg';
+import type { Em } from '../database/orm.ts';
+import { type Gateway, systemContext, type Context } from '../context.ts';
+import type { Log } from '../logging.ts';
 
 /**
  * Work that must not get lost. It is asked for in the transaction of the change that needs it, and
  * runs again within seconds when the process that had it is killed.
  */
 export type JobDefinition<Payload extends object> = {
-  name: string
+  name: string;
   /** How often it is tried again after failing, with growing pauses. */
-  retries: number
-  run(context: Context, payload: Payload & { organisationId: string }): Promise<void>
-}
+  retries: number;
+  run(context: Context, payload: Payload & { organisationId: string }): Promise<void>;
+};
 
 /** Work at set times, run for each organisation in turn. */
-export type TimerDefinition = { name: string; cron: string; run(context: Context): Promise<void> }
+export type TimerDefinition = { name: string; cron: string; run(context: Context): Promise<void> };
 
 // A queue holds jobs of many payload types; each definition narrows its own.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyJob = JobDefinition<any>
+export type AnyJob = JobDefinition<any>;
 
 export type Jobs = {
-  enqueue<Payload extends object>(em: Em, job: JobDefinition<Payload>, payload: Payload): Promise<void>
-  work(gateway: Gateway): Promise<void>
-  stop(): Promise<void>
-}
+  enqueue<Payload extends object>(em: Em, job: JobDefinition<Payload>, payload: Payload): Promise<void>;
+  work(gateway: Gateway): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** Makes the queue's own tables and the queues. Runs as the database's owner. */
 export async function setUpJobs(ownerUrl: string, jobs: AnyJob[], timers: TimerDefinition[]): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 2 })
-  boss.on('error', () => undefined)
-  await boss.start()
+  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 2 });
+  boss.on('error', () => undefined);
+  await boss.start();
   for (const job of jobs) {
-    await boss.createQueue(job.name, { retryLimit: job.retries, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600, heartbeatSeconds: 10, expireInSeconds: 600, notify: true })
+    await boss.createQueue(job.name, {
+      retryLimit: job.retries,
+      retryDelay: 5,
+      retryBackoff: true,
+      retryDelayMax: 3_600,
+      heartbeatSeconds: 10,
+      expireInSeconds: 600,
+      notify: true,
+    });
   }
   for (const timer of timers) {
-    await boss.createQueue(timer.name, { retryLimit: 2, heartbeatSeconds: 10, notify: true, policy: 'singleton' })
-    await boss.schedule(timer.name, timer.cron, {}, { tz: 'Europe/Amsterdam' })
+    await boss.createQueue(timer.name, { retryLimit: 2, heartbeatSeconds: 10, notify: true, policy: 'singleton' });
+    await boss.schedule(timer.name, timer.cron, {}, { tz: 'Europe/Amsterdam' });
   }
-  await boss.stop({ graceful: false })
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
+  await boss.stop({ graceful: false });
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
   await client.query(`
     grant usage on schema pgboss to instroom_app;
     grant select, insert, update, delete on all tables in schema pgboss to instroom_app;
     grant usage on all sequences in schema pgboss to instroom_app;
-    grant execute on all functions in schema pgboss to instroom_app;`)
-  await client.end()
+    grant execute on all functions in schema pgboss to instroom_app;`);
+  await client.end();
 }
 
 export async function createJobs(url: string, jobs: AnyJob[], timers: TimerDefinition[], log: Log): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: url, migrate: false, createSchema: false, max: 4, useListenNotify: true, superviseIntervalSeconds: 3, monitorIntervalSeconds: 2 })
-  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
-  await boss.start()
+  const boss = new PgBoss({
+    connectionString: url,
+    migrate: false,
+    createSchema: false,
+    max: 4,
+    useListenNotify: true,
+    superviseIntervalSeconds: 3,
+    monitorIntervalSeconds: 2,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
+  await boss.start();
   return {
     async enqueue(em, job, payload) {
-      const [{ tenant } = { tenant: '' }] = await em.execute<{ tenant: string }[]>("select current_setting('app.organisation') as tenant")
-      const transaction = em.getTransactionContext() as Parameters<typeof fromKysely>[0]
-      await boss.send(job.name, { ...payload, organisationId: tenant }, { db: fromKysely(transaction) })
+      const [{ tenant } = { tenant: '' }] = await em.execute<{ tenant: string }[]>(
+        "select current_setting('app.organisation') as tenant",
+      );
+      const transaction = em.getTransactionContext() as Parameters<typeof fromKysely>[0];
+      await boss.send(job.name, { ...payload, organisationId: tenant }, { db: fromKysely(transaction) });
     },
     async work(gateway) {
       for (const job of jobs) {
-        await boss.work(job.name, { localConcurrency: 2, pollingIntervalSeconds: 2 }, async ([taken]: Job<{ organisationId: string }>[]) => {
-          if (!taken) return
-          await inContext(gateway, taken.data.organisationId, taken.id, (context) => job.run(context, taken.data))
-        })
+        await boss.work(
+          job.name,
+          { localConcurrency: 2, pollingIntervalSeconds: 2 },
+          async ([taken]: Job<{ organisationId: string }>[]) => {
+            if (!taken) return;
+            await inContext(gateway, taken.data.organisationId, taken.id, (context) => job.run(context, taken.data));
+          },
+        );
       }
       for (const timer of timers) {
         await boss.work(timer.name, { pollingIntervalSeconds: 30 }, async ([taken]: Job[]) => {
-          if (taken) await forEachOrganisation(gateway, taken.id, timer.run)
-        })
+          if (taken) await forEachOrganisation(gateway, taken.id, timer.run);
+        });
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
-  }
+  };
 }
 
-export async function forEachOrganisation(gateway: Gateway, requestId: string, work: (context: Context) => Promise<void>): Promise<void> {
-  const { rows } = await gateway.readPool.query<{ organisation_id: string }>('select organisation_id from list_organisations()')
-  for (const { organisation_id } of rows) await inContext(gateway, organisation_id, requestId, work)
+export async function forEachOrganisation(
+  gateway: Gateway,
+  requestId: string,
+  work: (context: Context) => Promise<void>,
+): Promise<void> {
+  const { rows } = await gateway.readPool.query<{ organisation_id: string }>(
+    'select organisation_id from list_organisations()',
+  );
+  for (const { organisation_id } of rows) await inContext(gateway, organisation_id, requestId, work);
 }
 
-async function inContext(gateway: Gateway, organisationId: string, requestId: string, work: (context: Context) => Promise<void>): Promise<void> {
-  const context = systemContext(gateway, organisationId, requestId)
+async function inContext(
+  gateway: Gateway,
+  organisationId: string,
+  requestId: string,
+  work: (context: Context) => Promise<void>,
+): Promise<void> {
+  const context = systemContext(gateway, organisationId, requestId);
   try {
-    await work(context)
+    await work(context);
   } catch (error) {
-    gateway.log.error({ err: error, requestId, organisationId }, 'job failed')
-    throw error
+    gateway.log.error({ err: error, requestId, organisationId }, 'job failed');
+    throw error;
   } finally {
-    await context.read.close()
+    await context.read.close();
   }
 }

@@ -1,50 +1,73 @@
-import { createTransport } from 'nodemailer'
-import { PassThrough } from 'node:stream'
+import { createTransport } from 'nodemailer';
+import { PassThrough } from 'node:stream';
 
 export type OutgoingMail = {
-  messageId: string
-  from: { name: string; address: string }
-  to: { name: string; address: string }
-  subject: string
-  html: string
-  text: string
-}
+  messageId: string;
+  from: { name: string; address: string };
+  to: { name: string; address: string };
+  subject: string;
+  html: string;
+  text: string;
+};
 
-export type MailOutcome = { outcome: 'ACCEPTED' | 'DEFERRED' | 'REFUSED' | 'UNKNOWN'; detail: string }
+export type MailOutcome = { outcome: 'ACCEPTED' | 'DEFERRED' | 'REFUSED' | 'UNKNOWN'; detail: string };
 
 export type MailTransport = {
   /** Hands one mail to the SMTP server; never throws, the outcome says what became of it. */
-  send(mail: OutgoingMail): Promise<MailOutcome>
-  close(): void
-}
+  send(mail: OutgoingMail): Promise<MailOutcome>;
+  close(): void;
+};
 
 export function createMailTransport(smtpUrl: string): MailTransport {
   // The pool would send again by itself after a lost connection, even one lost after the text was
   // handed over; trying again is the caller's business.
-  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, maxRequeues: 0, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true })
+  const transport = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 2,
+    maxRequeues: 0,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   transport.use('stream', (mail, done) => {
-    mail.message.transform(() => new PassThrough().once('end', (mail.data as Watched).onHandedOver))
-    done()
-  })
+    mail.message.transform(() => new PassThrough().once('end', (mail.data as Watched).onHandedOver));
+    done();
+  });
   return {
     async send({ messageId, from, to, subject, html, text }) {
-      let isHandedOver = false
+      let isHandedOver = false;
       try {
         // One address object and an explicit envelope: a crafted address can never add a recipient.
-        const mail = { messageId, from, to: [to], subject, html, text, envelope: { from: from.address, to: [to.address] }, onHandedOver: () => void (isHandedOver = true) }
-        const info = await transport.sendMail(mail)
-        return { outcome: 'ACCEPTED', detail: String(info.response ?? '').slice(0, 300) }
+        const mail = {
+          messageId,
+          from,
+          to: [to],
+          subject,
+          html,
+          text,
+          envelope: { from: from.address, to: [to.address] },
+          onHandedOver: () => void (isHandedOver = true),
+        };
+        const info = await transport.sendMail(mail);
+        return { outcome: 'ACCEPTED', detail: String(info.response ?? '').slice(0, 300) };
       } catch (error) {
-        const { responseCode, code, message } = error as { responseCode?: number; code?: string; message: string }
-        const detail = [responseCode, code, message].filter(Boolean).join(' ').replace(/[^\s<>]+@[^\s<>]+/g, '…').slice(0, 300)
-        if (responseCode !== undefined && responseCode >= 500) return { outcome: 'REFUSED', detail }
+        const { responseCode, code, message } = error as { responseCode?: number; code?: string; message: string };
+        const detail = [responseCode, code, message]
+          .filter(Boolean)
+          .join(' ')
+          .replace(/[^\s<>]+@[^\s<>]+/g, '…')
+          .slice(0, 300);
+        if (responseCode !== undefined && responseCode >= 500) return { outcome: 'REFUSED', detail };
         // No answer to the whole text: the server may or may not have taken it.
-        if (responseCode === undefined && isHandedOver) return { outcome: 'UNKNOWN', detail }
-        return { outcome: 'DEFERRED', detail }
+        if (responseCode === undefined && isHandedOver) return { outcome: 'UNKNOWN', detail };
+        return { outcome: 'DEFERRED', detail };
       }
     },
     close: () => transport.close(),
-  }
+  };
 }
 
-type Watched = { onHandedOver: () => void }
+type Watched = { onHandedOver: () => void };

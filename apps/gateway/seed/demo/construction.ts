@@ -1,52 +1,52 @@
-import type { Dice } from './dice.ts'
-import { daysBefore, idAt } from './moments.ts'
-import type { ChannelKind, OrganisationPlan, UserPlan } from './plan.ts'
-import type { Rows } from './rows.ts'
+import type { Dice } from './dice.ts';
+import { daysBefore, idAt } from './moments.ts';
+import type { ChannelKind, OrganisationPlan, UserPlan } from './plan.ts';
+import type { Rows } from './rows.ts';
 
 /** An organisation being built: its plan, its rows so far, and the ids that rows use to point at each other. */
 export interface Construction {
-  plan: OrganisationPlan
-  rows: Rows
+  plan: OrganisationPlan;
+  rows: Rows;
   /** Midnight after the last moment of the world. */
-  today: Date
-  dice: Dice
-  founded: Date
-  organisationId: string
-  siteId: string
-  apiKeyId: string
+  today: Date;
+  dice: Dice;
+  founded: Date;
+  organisationId: string;
+  siteId: string;
+  apiKeyId: string;
   /** Unique within the organisation by `name`. */
-  id(moment: Date, name: string): string
-  orgUnitId(name: string): string
-  roleId(key: string): string
+  id(moment: Date, name: string): string;
+  orgUnitId(name: string): string;
+  roleId(key: string): string;
   /** By the e-mail address up to the @. */
-  user(login: string): UserPlan & { id: string }
-  employerId(name: string): string
-  stageId(key: string): string
-  workflow(name: string | undefined): { id: string; stages: string[] }
-  channelId(kind: ChannelKind): string
-  audit(entry: AuditedAct): void
+  user(login: string): UserPlan & { id: string };
+  employerId(name: string): string;
+  stageId(key: string): string;
+  workflow(name: string | undefined): { id: string; stages: string[] };
+  channelId(kind: ChannelKind): string;
+  audit(entry: AuditedAct): void;
 }
 
 interface AuditedAct {
-  at: Date
-  actorKind: 'USER' | 'API_KEY' | 'VISITOR' | 'SYSTEM'
-  actorId: string | null
-  operation: string
-  recordType: string
-  recordId: string
+  at: Date;
+  actorKind: 'USER' | 'API_KEY' | 'VISITOR' | 'SYSTEM';
+  actorId: string | null;
+  operation: string;
+  recordType: string;
+  recordId: string;
 }
 
 export function startConstruction(plan: OrganisationPlan, rows: Rows, today: Date, dice: Dice): Construction {
-  const founded = daysBefore(today, plan.createdDaysAgo, 9 * 60)
-  const id = (moment: Date, name: string) => idAt(moment, `${plan.slug}/${name}`)
+  const founded = daysBefore(today, plan.createdDaysAgo, 9 * 60);
+  const id = (moment: Date, name: string) => idAt(moment, `${plan.slug}/${name}`);
   const idOf = (kind: string, name: string, known: string[]) => {
-    if (!known.includes(name)) throw new Error(`${plan.name} has no ${kind} "${name}".`)
-    return id(founded, `${kind}/${name}`)
-  }
-  const orgUnits = plan.orgUnits.map(lastPart)
-  const logins = plan.users.map(({ email }) => loginOf(email))
-  const employers = plan.employers.map(({ name }) => name)
-  const workflows = plan.workflows.map(({ name }) => name)
+    if (!known.includes(name)) throw new Error(`${plan.name} has no ${kind} "${name}".`);
+    return id(founded, `${kind}/${name}`);
+  };
+  const orgUnits = plan.orgUnits.map(lastPart);
+  const logins = plan.users.map(({ email }) => loginOf(email));
+  const employers = plan.employers.map(({ name }) => name);
+  const workflows = plan.workflows.map(({ name }) => name);
 
   return {
     plan,
@@ -63,7 +63,10 @@ export function startConstruction(plan: OrganisationPlan, rows: Rows, today: Dat
     user: (login) => ({ id: idOf('user', login, logins), ...plan.users[logins.indexOf(login)]! }),
     employerId: (name) => idOf('employer', name, employers),
     stageId: (key) => idOf('stage', key, Object.keys(plan.stages)),
-    workflow: (name = workflows[0]!) => ({ id: idOf('workflow', name, workflows), stages: plan.workflows[workflows.indexOf(name)]!.stages }),
+    workflow: (name = workflows[0]!) => ({
+      id: idOf('workflow', name, workflows),
+      stages: plan.workflows[workflows.indexOf(name)]!.stages,
+    }),
     channelId: (kind) => id(founded, `channel/${kind}`),
     audit({ at, actorKind, actorId, operation, recordType, recordId }) {
       rows.audit_entry.push({
@@ -76,16 +79,16 @@ export function startConstruction(plan: OrganisationPlan, rows: Rows, today: Dat
         record_type: recordType,
         record_id: recordId,
         request_id: id(at, `request/${operation}/${recordId}`),
-      })
+      });
     },
-  }
+  };
 }
 
 /** `Wijkteam Delft` of `Zorggroep Duinrand / Regio Haaglanden / Wijkteam Delft`. */
 export function lastPart(path: string): string {
-  return path.split(' / ').at(-1)!
+  return path.split(' / ').at(-1)!;
 }
 
 export function loginOf(email: string): string {
-  return email.slice(0, email.indexOf('@'))
+  return email.slice(0, email.indexOf('@'));
 }

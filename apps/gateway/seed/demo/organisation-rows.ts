@@ -1,23 +1,23 @@
-import { createHash } from 'node:crypto'
-import { defaultAcknowledgement } from '@instroom/emails'
-import { builtInRoles } from '../../modules/access/access.permissions.ts'
-import { normalisedEmail } from '../../platform/input.ts'
-import { lastPart, loginOf, type Construction } from './construction.ts'
-import { daysBefore } from './moments.ts'
-import { bytea } from './rows.ts'
+import { createHash } from 'node:crypto';
+import { defaultAcknowledgement } from '@instroom/emails';
+import { builtInRoles } from '../../modules/access/access.permissions.ts';
+import { normalisedEmail } from '../../platform/input.ts';
+import { lastPart, loginOf, type Construction } from './construction.ts';
+import { daysBefore } from './moments.ts';
+import { bytea } from './rows.ts';
 
 /** Adds everything about the organisation that is there before its first vacancy. */
 export function buildOrganisation(construction: Construction, passwordHash: string): void {
-  addOrganisation(construction)
-  addUsers(construction, passwordHash)
-  addApiKey(construction)
-  addEmployers(construction)
-  addWorkflows(construction)
-  addPublicSide(construction)
+  addOrganisation(construction);
+  addUsers(construction, passwordHash);
+  addApiKey(construction);
+  addEmployers(construction);
+  addWorkflows(construction);
+  addPublicSide(construction);
 }
 
 function addOrganisation({ plan, rows, founded, organisationId, workflow, orgUnitId }: Construction): void {
-  const created_at = founded.toISOString()
+  const created_at = founded.toISOString();
   rows.organisation.push({
     id: organisationId,
     name: plan.name,
@@ -28,21 +28,47 @@ function addOrganisation({ plan, rows, founded, organisationId, workflow, orgUni
     sender_name: plan.senderName,
     sender_address: plan.senderAddress,
     created_at,
-  })
+  });
   plan.orgUnits.forEach((path, position) => {
-    const parent = path.split(' / ').at(-2)
-    rows.org_unit.push({ id: orgUnitId(lastPart(path)), organisation_id: organisationId, parent_id: parent ? orgUnitId(parent) : null, name: lastPart(path), position, created_at })
-  })
+    const parent = path.split(' / ').at(-2);
+    rows.org_unit.push({
+      id: orgUnitId(lastPart(path)),
+      organisation_id: organisationId,
+      parent_id: parent ? orgUnitId(parent) : null,
+      name: lastPart(path),
+      position,
+      created_at,
+    });
+  });
 }
 
-function addUsers({ plan, rows, founded, organisationId: organisation_id, id, roleId, user, orgUnitId, employerId }: Construction, passwordHash: string): void {
-  const created_at = founded.toISOString()
+function addUsers(
+  { plan, rows, founded, organisationId: organisation_id, id, roleId, user, orgUnitId, employerId }: Construction,
+  passwordHash: string,
+): void {
+  const created_at = founded.toISOString();
   for (const [key, { nl, en, scope, permissions }] of Object.entries(builtInRoles)) {
-    rows.role.push({ id: roleId(key), organisation_id, key, name_nl: nl, name_en: en, kind: 'BUILT_IN', scope, permissions })
+    rows.role.push({
+      id: roleId(key),
+      organisation_id,
+      key,
+      name_nl: nl,
+      name_en: en,
+      kind: 'BUILT_IN',
+      scope,
+      permissions,
+    });
   }
   for (const { name, email, role, jobTitle, orgUnit, employer, language = 'NL', state = 'ACTIVE' } of plan.users) {
-    const account_id = id(founded, `account/${email}`)
-    rows.account.push({ id: account_id, email, email_norm: normalisedEmail(email), password_hash: state === 'INVITED' ? null : passwordHash, created_at, updated_at: created_at })
+    const account_id = id(founded, `account/${email}`);
+    rows.account.push({
+      id: account_id,
+      email,
+      email_norm: normalisedEmail(email),
+      password_hash: state === 'INVITED' ? null : passwordHash,
+      created_at,
+      updated_at: created_at,
+    });
     rows.app_user.push({
       id: user(loginOf(email)).id,
       organisation_id,
@@ -56,12 +82,20 @@ function addUsers({ plan, rows, founded, organisationId: organisation_id, id, ro
       state,
       created_at,
       updated_at: created_at,
-    })
+    });
   }
 }
 
-function addApiKey({ plan, rows, today, founded, organisationId: organisation_id, apiKeyId, user }: Construction): void {
-  const { name, secret, permissions } = plan.apiKey
+function addApiKey({
+  plan,
+  rows,
+  today,
+  founded,
+  organisationId: organisation_id,
+  apiKeyId,
+  user,
+}: Construction): void {
+  const { name, secret, permissions } = plan.apiKey;
   rows.api_key.push({
     id: apiKeyId,
     organisation_id,
@@ -73,13 +107,21 @@ function addApiKey({ plan, rows, today, founded, organisationId: organisation_id
     created_at: founded.toISOString(),
     last_used_at: daysBefore(today, 1, 23 * 60).toISOString(),
     revoked_at: null,
-  })
+  });
 }
 
-function addEmployers({ plan, rows, founded, organisationId: organisation_id, id, employerId, user }: Construction): void {
-  const created_at = founded.toISOString()
+function addEmployers({
+  plan,
+  rows,
+  founded,
+  organisationId: organisation_id,
+  id,
+  employerId,
+  user,
+}: Construction): void {
+  const created_at = founded.toISOString();
   for (const { name, chamberOfCommerceNumber, place, website, accountManager, contacts } of plan.employers) {
-    const employer_id = employerId(name)
+    const employer_id = employerId(name);
     rows.employer.push({
       id: employer_id,
       organisation_id,
@@ -90,37 +132,92 @@ function addEmployers({ plan, rows, founded, organisationId: organisation_id, id
       account_manager_id: user(accountManager).id,
       created_at,
       updated_at: created_at,
-    })
+    });
     for (const contact of contacts) {
-      const hasSignIn = plan.users.some(({ email }) => email === contact.email)
-      rows.contact_person.push({ id: id(founded, `contact/${contact.email}`), organisation_id, employer_id, user_id: hasSignIn ? user(loginOf(contact.email)).id : null, ...contact })
+      const hasSignIn = plan.users.some(({ email }) => email === contact.email);
+      rows.contact_person.push({
+        id: id(founded, `contact/${contact.email}`),
+        organisation_id,
+        employer_id,
+        user_id: hasSignIn ? user(loginOf(contact.email)).id : null,
+        ...contact,
+      });
     }
   }
 }
 
 function addWorkflows({ plan, rows, founded, organisationId: organisation_id, stageId, workflow }: Construction): void {
   for (const [key, { nl, en, group, kind }] of Object.entries(plan.stages)) {
-    rows.stage.push({ id: stageId(key), organisation_id, name_nl: nl, name_en: en, stage_group: group, kind })
+    rows.stage.push({ id: stageId(key), organisation_id, name_nl: nl, name_en: en, stage_group: group, kind });
   }
   for (const { name } of plan.workflows) {
-    const { id: workflow_id, stages } = workflow(name)
-    rows.workflow.push({ id: workflow_id, organisation_id, name, created_at: founded.toISOString() })
-    stages.forEach((key, position) => rows.workflow_stage.push({ organisation_id, workflow_id, stage_id: stageId(key), position }))
+    const { id: workflow_id, stages } = workflow(name);
+    rows.workflow.push({ id: workflow_id, organisation_id, name, created_at: founded.toISOString() });
+    stages.forEach((key, position) =>
+      rows.workflow_stage.push({ organisation_id, workflow_id, stage_id: stageId(key), position }),
+    );
   }
 }
 
-function addPublicSide({ plan, rows, today, founded, organisationId: organisation_id, id, siteId, channelId }: Construction): void {
-  const { introductionNl, introductionEn, primaryColour } = plan.careersSite
-  rows.careers_site.push({ id: siteId, organisation_id, slug: plan.slug, introduction_nl: introductionNl, introduction_en: introductionEn, primary_colour: primaryColour, languages: ['NL', 'EN'] })
+function addPublicSide({
+  plan,
+  rows,
+  today,
+  founded,
+  organisationId: organisation_id,
+  id,
+  siteId,
+  channelId,
+}: Construction): void {
+  const { introductionNl, introductionEn, primaryColour } = plan.careersSite;
+  rows.careers_site.push({
+    id: siteId,
+    organisation_id,
+    slug: plan.slug,
+    introduction_nl: introductionNl,
+    introduction_en: introductionEn,
+    primary_colour: primaryColour,
+    languages: ['NL', 'EN'],
+  });
   rows.publication_channel.push(
-    { id: channelId('CAREERS_SITE'), organisation_id, kind: 'CAREERS_SITE', name: plan.channelNames.CAREERS_SITE, careers_site_id: siteId },
-    { id: channelId('PARTNER_FEED'), organisation_id, kind: 'PARTNER_FEED', name: plan.channelNames.PARTNER_FEED, careers_site_id: null },
-  )
+    {
+      id: channelId('CAREERS_SITE'),
+      organisation_id,
+      kind: 'CAREERS_SITE',
+      name: plan.channelNames.CAREERS_SITE,
+      careers_site_id: siteId,
+    },
+    {
+      id: channelId('PARTNER_FEED'),
+      organisation_id,
+      kind: 'PARTNER_FEED',
+      name: plan.channelNames.PARTNER_FEED,
+      careers_site_id: null,
+    },
+  );
   plan.privacyStatements.forEach(({ daysAgo, nl, en }, index) => {
-    rows.privacy_statement.push({ organisation_id, version: index + 1, text_nl: nl, text_en: en, created_at: daysBefore(today, daysAgo, 9 * 60).toISOString() })
-  })
-  for (const [language, name] of [['nl', 'Ontvangstbevestiging'], ['en', 'Acknowledgement']] as const) {
-    const { subject, body } = defaultAcknowledgement[language]
-    rows.message_template.push({ id: id(founded, `template/${language}`), organisation_id, kind: 'ACKNOWLEDGEMENT', name, language: language.toUpperCase(), subject, body, updated_at: founded.toISOString() })
+    rows.privacy_statement.push({
+      organisation_id,
+      version: index + 1,
+      text_nl: nl,
+      text_en: en,
+      created_at: daysBefore(today, daysAgo, 9 * 60).toISOString(),
+    });
+  });
+  for (const [language, name] of [
+    ['nl', 'Ontvangstbevestiging'],
+    ['en', 'Acknowledgement'],
+  ] as const) {
+    const { subject, body } = defaultAcknowledgement[language];
+    rows.message_template.push({
+      id: id(founded, `template/${language}`),
+      organisation_id,
+      kind: 'ACKNOWLEDGEMENT',
+      name,
+      language: language.toUpperCase(),
+      subject,
+      body,
+      updated_at: founded.toISOString(),
+    });
   }
 }

@@ -1,6 +1,6 @@
-import type { OrganisationPlan } from './plan.ts'
+import type { OrganisationPlan } from './plan.ts';
 
-type Statements = OrganisationPlan['privacyStatements']
+type Statements = OrganisationPlan['privacyStatements'];
 
 export const duinrandPrivacyStatements: Statements = [
   {
@@ -33,7 +33,7 @@ You may ask which data we have about you. You may have it corrected or deleted. 
 
 Are you unhappy with how we treat your data? Please tell us. You can also complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).`,
   },
-]
+];
 
 export const techniekNoordPrivacyStatements: Statements = [
   {
@@ -49,4 +49,4 @@ We delete your data 4 weeks after the procedure has ended. With your consent we 
 
 You may see your data, correct it or have it deleted. You can always withdraw your consent. Send an e-mail to privacy@techniek-noord.example.`,
   },
-]
+];

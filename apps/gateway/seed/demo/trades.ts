@@ -1,12 +1,12 @@
 /** What people in a line of work write, have done and have learned; texts for letters, résumés and notes. */
 export interface TradeTexts {
-  motivations: string[]
-  jobs: { title: string; employer: string; tasks: string }[]
-  educations: string[]
-  notes: string[]
+  motivations: string[];
+  jobs: { title: string; employer: string; tasks: string }[];
+  educations: string[];
+  notes: string[];
 }
 
-export type Trade = keyof typeof trades
+export type Trade = keyof typeof trades;
 
 export const trades = {
   care: {
@@ -18,13 +18,34 @@ export const trades = {
       'Ik woon om de hoek en ken de buurt goed. Mensen herkennen me bij de bakker, en dat helpt als het even lastig wordt.',
     ],
     jobs: [
-      { title: 'Verzorgende', employer: 'Woonzorg De Linde', tasks: 'Dagelijkse zorg op een woning voor acht bewoners met dementie.' },
-      { title: 'Helpende thuiszorg', employer: 'Thuiszorg Westland', tasks: 'Zelfstandige ochtendroute, hulp bij wassen en aankleden.' },
+      {
+        title: 'Verzorgende',
+        employer: 'Woonzorg De Linde',
+        tasks: 'Dagelijkse zorg op een woning voor acht bewoners met dementie.',
+      },
+      {
+        title: 'Helpende thuiszorg',
+        employer: 'Thuiszorg Westland',
+        tasks: 'Zelfstandige ochtendroute, hulp bij wassen en aankleden.',
+      },
       { title: 'Zorghulp', employer: 'Residentie Zeelust', tasks: 'Maaltijden, gezelschap en lichte zorg.' },
-      { title: 'Medewerker ontbijtservice', employer: 'Hotel Boulevard', tasks: 'Gasten ontvangen, buffet verzorgen, nieuwe collega’s inwerken.' },
+      {
+        title: 'Medewerker ontbijtservice',
+        employer: 'Hotel Boulevard',
+        tasks: 'Gasten ontvangen, buffet verzorgen, nieuwe collega’s inwerken.',
+      },
     ],
-    educations: ['Verzorgende IG (mbo 3)', 'Helpende zorg en welzijn (mbo 2)', 'Maatschappelijke zorg (mbo 4)', 'Vmbo zorg en welzijn'],
-    notes: ['Warm in het contact, kijkt goed. Wil graag een ochtend meelopen.', 'Diploma en VOG in orde. Kan ook avonddiensten draaien.', 'Heeft eerder zelfstandig een route gereden, dat scheelt inwerken.'],
+    educations: [
+      'Verzorgende IG (mbo 3)',
+      'Helpende zorg en welzijn (mbo 2)',
+      'Maatschappelijke zorg (mbo 4)',
+      'Vmbo zorg en welzijn',
+    ],
+    notes: [
+      'Warm in het contact, kijkt goed. Wil graag een ochtend meelopen.',
+      'Diploma en VOG in orde. Kan ook avonddiensten draaien.',
+      'Heeft eerder zelfstandig een route gereden, dat scheelt inwerken.',
+    ],
   },
   apprentice: {
     motivations: [
@@ -39,7 +60,10 @@ export const trades = {
       { title: 'Oppas', employer: 'Particulier', tasks: 'Twee kinderen van vier en zes jaar.' },
     ],
     educations: ['Vmbo zorg en welzijn', 'Vmbo basis', 'Entreeopleiding (mbo 1)'],
-    notes: ['Heel gemotiveerd. Ouders komen mee naar het gesprek.', 'Twijfelt nog tussen dinsdag en donderdag als schooldag.'],
+    notes: [
+      'Heel gemotiveerd. Ouders komen mee naar het gesprek.',
+      'Twijfelt nog tussen dinsdag en donderdag als schooldag.',
+    ],
   },
   activities: {
     motivations: [
@@ -48,11 +72,18 @@ export const trades = {
       'Ik geef schilderles aan huis. Ik wil meer doen dan een uurtje per week en graag met een team.',
     ],
     jobs: [
-      { title: 'Sociaal werker', employer: 'Buurthuis Het Baken', tasks: 'Activiteiten, vrijwilligers en de moestuin.' },
+      {
+        title: 'Sociaal werker',
+        employer: 'Buurthuis Het Baken',
+        tasks: 'Activiteiten, vrijwilligers en de moestuin.',
+      },
       { title: 'Muziekdocent', employer: 'Muziekschool Zuid-Beveland', tasks: 'Les aan kinderen en volwassenen.' },
     ],
     educations: ['Social work (mbo 4)', 'Maatschappelijke zorg (mbo 4)', 'Docent muziek'],
-    notes: ['Nam een accordeon mee naar het gesprek, de huiskamer zong mee.', 'Sterk met vrijwilligers, heeft er eerder dertig begeleid.'],
+    notes: [
+      'Nam een accordeon mee naar het gesprek, de huiskamer zong mee.',
+      'Sterk met vrijwilligers, heeft er eerder dertig begeleid.',
+    ],
   },
   nursing: {
     motivations: [
@@ -62,12 +93,33 @@ export const trades = {
       'Ik werk graag ’s nachts en op mezelf. Korte lijnen met de arts vind ik belangrijk, en die heb ik in jullie organisatie gezien tijdens mijn stage.',
     ],
     jobs: [
-      { title: 'Verpleegkundige geriatrie', employer: 'Streekziekenhuis Rijnland', tasks: 'Zorg voor kwetsbare ouderen, overdracht naar huis.' },
-      { title: 'Verpleegkundige wijkzorg', employer: 'Buurtteam Zuid', tasks: 'Indicatie, wondzorg en palliatieve zorg.' },
-      { title: 'Verpleegkundige spoedpost', employer: 'Huisartsenpost Kennemer', tasks: 'Triage en eerste opvang in avond en nacht.' },
+      {
+        title: 'Verpleegkundige geriatrie',
+        employer: 'Streekziekenhuis Rijnland',
+        tasks: 'Zorg voor kwetsbare ouderen, overdracht naar huis.',
+      },
+      {
+        title: 'Verpleegkundige wijkzorg',
+        employer: 'Buurtteam Zuid',
+        tasks: 'Indicatie, wondzorg en palliatieve zorg.',
+      },
+      {
+        title: 'Verpleegkundige spoedpost',
+        employer: 'Huisartsenpost Kennemer',
+        tasks: 'Triage en eerste opvang in avond en nacht.',
+      },
     ],
-    educations: ['Hbo-verpleegkunde', 'Verpleegkundige (mbo 4)', 'Post-hbo wijkverpleegkunde', 'Verpleegkundige in de oncologie'],
-    notes: ['BIG-nummer gecontroleerd, geldig.', 'Sterk verhaal over indiceren. Wel vragen naar ervaring met mantelzorg.', 'Zoekt maximaal 32 uur, dat past binnen het rooster.'],
+    educations: [
+      'Hbo-verpleegkunde',
+      'Verpleegkundige (mbo 4)',
+      'Post-hbo wijkverpleegkunde',
+      'Verpleegkundige in de oncologie',
+    ],
+    notes: [
+      'BIG-nummer gecontroleerd, geldig.',
+      'Sterk verhaal over indiceren. Wel vragen naar ervaring met mantelzorg.',
+      'Zoekt maximaal 32 uur, dat past binnen het rooster.',
+    ],
   },
   therapy: {
     motivations: [
@@ -76,11 +128,27 @@ export const trades = {
       'Na vijf jaar in een eigen praktijk mis ik een team. Ik breng ervaring mee met moeilijke gesprekken en met meten wat een behandeling oplevert.',
     ],
     jobs: [
-      { title: 'Fysiotherapeut', employer: 'Praktijk Beweegpunt', tasks: 'Individuele behandeling en beweeggroepen voor ouderen.' },
-      { title: 'Behandelaar revalidatie', employer: 'Revalidatiecentrum De Hoogte', tasks: 'Multidisciplinaire behandeling na een beroerte.' },
+      {
+        title: 'Fysiotherapeut',
+        employer: 'Praktijk Beweegpunt',
+        tasks: 'Individuele behandeling en beweeggroepen voor ouderen.',
+      },
+      {
+        title: 'Behandelaar revalidatie',
+        employer: 'Revalidatiecentrum De Hoogte',
+        tasks: 'Multidisciplinaire behandeling na een beroerte.',
+      },
     ],
-    educations: ['Bachelor fysiotherapie', 'Master geriatriefysiotherapie, eerste jaar', 'Bachelor bewegingswetenschappen'],
-    notes: ['Kent de doelgroep goed en heeft concrete voorbeelden.', 'Wil de master volgen: nagaan of dat dit jaar nog kan.', 'Referent van vorige werkgever is heel positief.'],
+    educations: [
+      'Bachelor fysiotherapie',
+      'Master geriatriefysiotherapie, eerste jaar',
+      'Bachelor bewegingswetenschappen',
+    ],
+    notes: [
+      'Kent de doelgroep goed en heeft concrete voorbeelden.',
+      'Wil de master volgen: nagaan of dat dit jaar nog kan.',
+      'Referent van vorige werkgever is heel positief.',
+    ],
   },
   psychology: {
     motivations: [
@@ -90,7 +158,11 @@ export const trades = {
     ],
     jobs: [
       { title: 'GZ-psycholoog', employer: 'GGZ Delta', tasks: 'Diagnostiek en behandeling van ouderen, ook aan huis.' },
-      { title: 'Psycholoog', employer: 'Streekziekenhuis Rijnland', tasks: 'Consulten op de geriatrie en testonderzoek.' },
+      {
+        title: 'Psycholoog',
+        employer: 'Streekziekenhuis Rijnland',
+        tasks: 'Consulten op de geriatrie en testonderzoek.',
+      },
     ],
     educations: ['GZ-opleiding', 'Master klinische neuropsychologie', 'Master ouderenpsychologie'],
     notes: ['Supervisiewens past bij wat de vakgroep kan bieden.', 'Vraagt naar de verdeling over de twee locaties.'],
@@ -102,7 +174,11 @@ export const trades = {
       'Eten is voor ouderen vaak het hoogtepunt van de dag. Ik wil er graag voor zorgen dat het dat ook echt is.',
     ],
     jobs: [
-      { title: 'Souschef', employer: 'Brasserie Het Duin', tasks: 'Mise-en-place, bestellen, aansturen van twee koks.' },
+      {
+        title: 'Souschef',
+        employer: 'Brasserie Het Duin',
+        tasks: 'Mise-en-place, bestellen, aansturen van twee koks.',
+      },
       { title: 'Kok', employer: 'Bedrijfsrestaurant Laakhaven', tasks: 'Dagelijks verse lunch voor 250 gasten.' },
       { title: 'Keukenhulp', employer: 'Strandtent Noorderlicht', tasks: 'Voorbereiden, afwas en voorraad.' },
     ],
@@ -129,12 +205,23 @@ export const trades = {
       'Een kleine locatie met een uitgesproken team: daar word ik enthousiast van. Ik kom uit de retail, en neem een frisse blik op planning en gastvrijheid mee.',
     ],
     jobs: [
-      { title: 'Teammanager', employer: 'Stichting De Waterkant', tasks: 'Leiding aan 45 medewerkers, budget en kwaliteit.' },
-      { title: 'Zorgcoördinator', employer: 'Woonzorg De Linde', tasks: 'Planning, zorgdossiers en contact met familie.' },
+      {
+        title: 'Teammanager',
+        employer: 'Stichting De Waterkant',
+        tasks: 'Leiding aan 45 medewerkers, budget en kwaliteit.',
+      },
+      {
+        title: 'Zorgcoördinator',
+        employer: 'Woonzorg De Linde',
+        tasks: 'Planning, zorgdossiers en contact met familie.',
+      },
       { title: 'Filiaalmanager', employer: 'Warenhuis Van Loon', tasks: 'Resultaat, personeel en klanttevredenheid.' },
     ],
     educations: ['Bachelor management in de zorg', 'Hbo-verpleegkunde', 'Leergang leidinggeven'],
-    notes: ['Overtuigend over verzuim, met cijfers. Doorvragen op conflicten in een team.', 'De commissie wil een bewoner bij het tweede gesprek.'],
+    notes: [
+      'Overtuigend over verzuim, met cijfers. Doorvragen op conflicten in een team.',
+      'De commissie wil een bewoner bij het tweede gesprek.',
+    ],
   },
   office: {
     motivations: [
@@ -143,11 +230,28 @@ export const trades = {
       'De combinatie van thuis werken en een team dat elkaar kent spreekt me aan. Ik ben zelfstandig, maar niet graag alleen.',
     ],
     jobs: [
-      { title: 'Administratief medewerker', employer: 'Administratiekantoor Van Rijn', tasks: 'Mutaties, controles en vragen van klanten.' },
-      { title: 'Assistent controller', employer: 'Bouwbedrijf Pijler', tasks: 'Maandafsluiting, contracten en leveranciers.' },
-      { title: 'Medewerker personeelszaken', employer: 'Gemeente Westerhaven', tasks: 'Contracten, verlof en vragen van collega’s.' },
+      {
+        title: 'Administratief medewerker',
+        employer: 'Administratiekantoor Van Rijn',
+        tasks: 'Mutaties, controles en vragen van klanten.',
+      },
+      {
+        title: 'Assistent controller',
+        employer: 'Bouwbedrijf Pijler',
+        tasks: 'Maandafsluiting, contracten en leveranciers.',
+      },
+      {
+        title: 'Medewerker personeelszaken',
+        employer: 'Gemeente Westerhaven',
+        tasks: 'Contracten, verlof en vragen van collega’s.',
+      },
     ],
-    educations: ['Praktijkdiploma Loonadministratie', 'Bedrijfsadministratie (mbo 4)', 'Bachelor bedrijfskunde', 'Nevi 1'],
+    educations: [
+      'Praktijkdiploma Loonadministratie',
+      'Bedrijfsadministratie (mbo 4)',
+      'Bachelor bedrijfskunde',
+      'Nevi 1',
+    ],
     notes: ['Heeft met AFAS gewerkt. Vraagt naar thuiswerken op vrijdag.', 'Salariswens past binnen de schaal.'],
   },
   contact: {
@@ -158,8 +262,16 @@ export const trades = {
       'Ik ben zelfstandig, maar niet graag alleen. Een vast team dat elkaar kent spreekt me daarom aan.',
     ],
     jobs: [
-      { title: 'Medewerker klantenservice', employer: 'Energiebedrijf Kust', tasks: 'Telefoon en chat, vijftig contacten per dag.' },
-      { title: 'Assistent huisartsenpraktijk', employer: 'Gezondheidscentrum Molenwijk', tasks: 'Triage, afspraken en eenvoudige handelingen.' },
+      {
+        title: 'Medewerker klantenservice',
+        employer: 'Energiebedrijf Kust',
+        tasks: 'Telefoon en chat, vijftig contacten per dag.',
+      },
+      {
+        title: 'Assistent huisartsenpraktijk',
+        employer: 'Gezondheidscentrum Molenwijk',
+        tasks: 'Triage, afspraken en eenvoudige handelingen.',
+      },
       { title: 'Receptionist', employer: 'Tandartspraktijk Plein 12', tasks: 'Ontvangst, telefoon en planning.' },
     ],
     educations: ['Doktersassistent (mbo 4)', 'Secretarieel medewerker (mbo 3)', 'Havo'],
@@ -186,12 +298,19 @@ export const trades = {
       'I moved to The Hague last summer and want to put my engineering to work for the city I live in. My Dutch lessons started in September.',
     ],
     jobs: [
-      { title: 'Data engineer', employer: 'Northwind Logistics', tasks: 'Pipelines in Python and SQL, data quality tests.' },
+      {
+        title: 'Data engineer',
+        employer: 'Northwind Logistics',
+        tasks: 'Pipelines in Python and SQL, data quality tests.',
+      },
       { title: 'BI developer', employer: 'Harbour Insurance', tasks: 'Data models and reports for claims.' },
       { title: 'Software engineer', employer: 'Brightside Health', tasks: 'Back-end services for a patient portal.' },
     ],
     educations: ['BSc Computer Science', 'MSc Data Science', 'BSc Econometrics'],
-    notes: ['Sterk in SQL, legt keuzes helder uit. Nederlands is nog in opbouw.', 'Privacyvragen heel goed beantwoord, begon er zelf over.'],
+    notes: [
+      'Sterk in SQL, legt keuzes helder uit. Nederlands is nog in opbouw.',
+      'Privacyvragen heel goed beantwoord, begon er zelf over.',
+    ],
   },
   transport: {
     motivations: [
@@ -204,7 +323,10 @@ export const trades = {
       { title: 'Buschauffeur', employer: 'Streekvervoer Noord', tasks: 'Lijndienst en scholierenvervoer.' },
     ],
     educations: ['Rijbewijs B en D', 'EHBO-diploma', 'Vmbo techniek'],
-    notes: ['Rustige rijder, geduldig. Chauffeurskaart moet nog worden aangevraagd.', 'Kan de vroege ritten doen, vanaf 6.30 uur.'],
+    notes: [
+      'Rustige rijder, geduldig. Chauffeurskaart moet nog worden aangevraagd.',
+      'Kan de vroege ritten doen, vanaf 6.30 uur.',
+    ],
   },
   childcare: {
     motivations: [
@@ -213,11 +335,18 @@ export const trades = {
       'Buiten spelen bij elk weer, daar ben ik het helemaal mee eens. Op mijn stage heb ik een moestuin met de kinderen gemaakt.',
     ],
     jobs: [
-      { title: 'Pedagogisch medewerker', employer: 'Kinderdagverblijf De Vlinder', tasks: 'Peutergroep, taalprogramma en oudergesprekken.' },
+      {
+        title: 'Pedagogisch medewerker',
+        employer: 'Kinderdagverblijf De Vlinder',
+        tasks: 'Peutergroep, taalprogramma en oudergesprekken.',
+      },
       { title: 'Invalkracht', employer: 'Opvang aan Zee', tasks: 'Invallen op vijf groepen van nul tot vier jaar.' },
     ],
     educations: ['Pedagogisch medewerker (mbo 3)', 'Onderwijsassistent (mbo 4)'],
-    notes: ['Vrolijk en duidelijk naar kinderen. Taalniveau 3F nog niet aangetoond.', 'Zoekt precies de dagen die open zijn.'],
+    notes: [
+      'Vrolijk en duidelijk naar kinderen. Taalniveau 3F nog niet aangetoond.',
+      'Zoekt precies de dagen die open zijn.',
+    ],
   },
   volunteer: {
     motivations: [
@@ -242,7 +371,11 @@ export const trades = {
       { title: 'Monteur', employer: 'Installatiebedrijf De Brug', tasks: 'Aanleg en onderhoud bij woningen.' },
       { title: 'Leerling-monteur', employer: 'Elektro Groenhof', tasks: 'Leidingen, schakelmateriaal en meten.' },
     ],
-    educations: ['Monteur elektrotechnische installaties (mbo 3)', 'Monteur werktuigkundige installaties (mbo 2)', 'VCA-basis'],
+    educations: [
+      'Monteur elektrotechnische installaties (mbo 3)',
+      'Monteur werktuigkundige installaties (mbo 2)',
+      'VCA-basis',
+    ],
     notes: ['Echte vakkracht, praktische antwoorden.', 'Kan na de opzegtermijn van een maand beginnen.'],
   },
-} satisfies Record<string, TradeTexts>
+} satisfies Record<string, TradeTexts>;

@@ -71,7 +71,7 @@ export default function VacancyText() {
     takesNewest.current = true;
     revalidate();
   };
-  const isConflict = result?.failure?.code === 'CONFLICT' && opened.version === vacancy.version;
+  const isConflict = result?.failure?.code === 'CONFLICT' && opened.version !== result.newestVersion;
 
   return (
     <VacancyForm
