@@ -3,6 +3,7 @@ import { Card } from '@instroom/ui/card.tsx';
 import { formatDateTime } from '@instroom/ui/format-date.ts';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCan } from '~/shell/viewer.ts';
 import { DocumentCard } from './document-card.tsx';
 
 type Application = ApplicationQuery['application'];
@@ -34,12 +35,13 @@ function Sent({ submission, language }: { submission: Submission; language: Appl
   const t = useTranslations('applications');
   const shell = useTranslations('shell');
   const { email, phone } = submission;
+  const unknown = useCan()('CANDIDATES_VIEW_CONTACT') ? shell('notSpoken') : shell('withheld');
   return (
     <div className="flex min-w-0 flex-col gap-5">
       <Card title={t('contact')}>
         <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
-          <Fact name={t('email')}>{email ? <a href={`mailto:${email}`} className="text-brand hover:underline">{email}</a> : shell('withheld')}</Fact>
-          <Fact name={t('phone')}>{phone ? <a href={`tel:${phone.replace(/\s/g, '')}`} className="text-brand hover:underline">{phone}</a> : shell('notSpoken')}</Fact>
+          <Fact name={t('email')}>{email ? <a href={`mailto:${email}`} className="text-brand hover:underline">{email}</a> : unknown}</Fact>
+          <Fact name={t('phone')}>{phone ? <a href={`tel:${phone.replace(/\s/g, '')}`} className="text-brand hover:underline">{phone}</a> : unknown}</Fact>
           <Fact name={t('language')}>{t(`languages.${language}`)}</Fact>
         </dl>
       </Card>
