@@ -35,6 +35,8 @@ const roles = `
     if not exists (select 1 from pg_roles where rolname = 'instroom_lookup') then
       create role instroom_lookup nologin nosuperuser nobypassrls;
     end if;
+    -- An owner that is no superuser has to be able to hand functions over to it.
+    execute format('grant instroom_lookup to %I with set true', current_user);
   end $$;
   create extension if not exists unaccent;
 `;

@@ -80,6 +80,9 @@ export function createFileStore(env: Env): FileStore {
 function s3(env: Env, bucket: string): S3Driver {
   const client = new S3Client({
     region: env.S3_REGION,
+    // Simple stores keep the framing of checksummed streams inside the file.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
     ...(env.S3_ENDPOINT ? { endpoint: env.S3_ENDPOINT, forcePathStyle: true } : {}),
     ...(env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY
       ? { credentials: { accessKeyId: env.S3_ACCESS_KEY_ID, secretAccessKey: env.S3_SECRET_ACCESS_KEY } }

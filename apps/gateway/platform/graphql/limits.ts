@@ -15,7 +15,7 @@ import { fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexit
 import { DomainError } from '../errors.ts';
 import { DEFAULT_PAGE, MAXIMUM_PAGE } from './paging.ts';
 
-/** What one free-form operation may be. Our own apps' documents are known and not measured. */
+/** What one operation may be. Our own apps' documents keep to the shape as well; only free-form ones are charged. */
 export const limits = {
   tokens: 2_000,
   depth: 12,
