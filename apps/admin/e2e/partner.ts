@@ -22,10 +22,17 @@ export async function answerOf<Data>(gatewayUrl: string, query: string, variable
   return data;
 }
 
+export interface FeedVacancy {
+  id: string;
+  title: string;
+  url: string;
+  questions: { id: string; kind: string }[];
+}
+
 /** Everything on the feed now. */
-export async function readFeed(gatewayUrl: string): Promise<{ id: string; title: string; url: string }[]> {
-  const query = '{ jobFeed(first: 100) { edges { node { id title url } } } }';
-  const { jobFeed } = await answerOf<{ jobFeed: { edges: { node: { id: string; title: string; url: string } }[] } }>(gatewayUrl, query);
+export async function readFeed(gatewayUrl: string, key = PARTNER_KEY): Promise<FeedVacancy[]> {
+  const query = '{ jobFeed(first: 100) { edges { node { id title url questions { id kind } } } } }';
+  const { jobFeed } = await answerOf<{ jobFeed: { edges: { node: FeedVacancy }[] } }>(gatewayUrl, query, {}, key);
   return jobFeed.edges.map(({ node }) => node);
 }
 
@@ -38,7 +45,7 @@ export interface Change {
 }
 
 /** The log of the feed, from the start or from a cursor, page by page. */
-export async function readChanges(gatewayUrl: string, from: string | null = null, pageSize = 100): Promise<Change[]> {
+export async function readChanges(gatewayUrl: string, from: string | null = null, pageSize = 100, key = PARTNER_KEY): Promise<Change[]> {
   const query = `query ($after: String, $first: Int) { vacancyChanges(after: $after, first: $first) {
     edges { node { sequence kind reason vacancyId vacancy { title } } } pageInfo { hasNextPage endCursor } } }`;
   interface Page {
@@ -46,7 +53,7 @@ export async function readChanges(gatewayUrl: string, from: string | null = null
   }
   const changes: Change[] = [];
   for (let after = from; ; ) {
-    const { vacancyChanges }: Page = await answerOf(gatewayUrl, query, { after, first: pageSize });
+    const { vacancyChanges }: Page = await answerOf(gatewayUrl, query, { after, first: pageSize }, key);
     changes.push(...vacancyChanges.edges.map(({ node }) => node));
     if (!vacancyChanges.pageInfo.hasNextPage) return changes;
     after = vacancyChanges.pageInfo.endCursor;
