@@ -184,7 +184,7 @@ const employers = `
     unique (organisation_id, id),
     foreign key (organisation_id, account_manager_id) references app_user (organisation_id, id) deferrable initially deferred
   );
-  create index on employer (organisation_id, name, id);
+  create index on employer (organisation_id, name collate "nl-x-icu", id);
   alter table app_user add foreign key (organisation_id, employer_id) references employer (organisation_id, id) deferrable initially deferred;
   create table contact_person (
     id uuid primary key default uuidv7(),
@@ -216,7 +216,7 @@ const candidates = `
     unique (organisation_id, id),
     unique (organisation_id, email_norm)
   );
-  create index on candidate (organisation_id, last_name, first_name, id);
+  create index on candidate (organisation_id, last_name collate "nl-x-icu", first_name collate "nl-x-icu", id);
 `;
 
 const workflows = `
@@ -293,7 +293,7 @@ const vacancies = `
   );
   create index on vacancy (organisation_id, created_at desc, id desc);
   create index on vacancy (organisation_id, state, created_at desc, id desc);
-  create index on vacancy (organisation_id, title, id);
+  create index on vacancy (organisation_id, title collate "nl-x-icu", id);
   create index on vacancy (organisation_id, closing_date, id);
   create index on vacancy using gin (search_document);
   create table vacancy_team_member (

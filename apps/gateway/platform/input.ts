@@ -55,15 +55,15 @@ function sentenceFor(issue: Issue): Sentence {
   return { nl: 'Dit klopt niet.', en: 'This is not right.' };
 }
 
+/* eslint-disable no-control-regex -- removing them is the point */
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029]/g;
+const INVISIBLE_OR_BREAK = /\s*[\u0000-\u001f\u007f\u2028\u2029]+\s*/g;
+/* eslint-enable no-control-regex */
+
 /** Control characters have no place in a line of text; line breaks do in a longer one. */
 function clean(text: string, keepsLines: boolean): string {
   const unified = text.replace(/\r\n?/g, '\n').normalize('NFC').toWellFormed();
-  // eslint-disable-next-line no-control-regex -- removing them is the point
-  return (
-    keepsLines
-      ? unified.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029]/g, '')
-      : unified.replace(/\s*[\u0000-\u001f\u007f\u2028\u2029]+\s*/g, ' ')
-  ).trim();
+  return (keepsLines ? unified.replace(INVISIBLE, '') : unified.replace(INVISIBLE_OR_BREAK, ' ')).trim();
 }
 
 /** One line of text, kept as typed but for control characters and space around it. */

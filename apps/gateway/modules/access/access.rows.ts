@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import type { Batch } from '../../platform/database/loader.ts';
 import { statement } from '../../platform/database/reader.ts';
+import { byName } from '../../platform/graphql/paging.ts';
 import type { ApiKey, Role, User } from './access.objects.ts';
 
 /** A user as JSON, for statements that read one along with something else. */
@@ -23,7 +24,7 @@ export const usersById: Batch<User> = {
 
 const activeUsers = statement(
   'access.activeUsers',
-  `select ${userColumns} from ${userSource} where u.organisation_id = $1 and u.state = 'ACTIVE' order by u.name, u.id`,
+  `select ${userColumns} from ${userSource} where u.organisation_id = $1 and u.state = 'ACTIVE' order by ${byName('u.name')}, u.id`,
 );
 
 const viewerRow = statement(

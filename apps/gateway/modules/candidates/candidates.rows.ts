@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { variant } from '../../platform/database/reader.ts';
-import { type Connection, type PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts';
+import { type Connection, type PageArgs, pageOf, pageWindow, byName } from '../../platform/graphql/paging.ts';
 import { checked, line, normalisedEmail } from '../../platform/input.ts';
 import { visibleCandidates } from './candidates.access.ts';
 import type { Candidate } from './candidates.objects.ts';
@@ -76,8 +76,8 @@ export async function readCandidatePage(
   values.push(...visible.values);
   const order = {
     columns: [
-      { sql: 'c.last_name', type: 'text' as const },
-      { sql: 'c.first_name', type: 'text' as const },
+      { sql: byName('c.last_name'), type: 'text' as const },
+      { sql: byName('c.first_name'), type: 'text' as const },
       { sql: 'c.id', type: 'uuid' as const },
     ],
     direction: 'ASC' as const,

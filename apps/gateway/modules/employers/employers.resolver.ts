@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../platform/context.ts';
 import { type Batch, loadOne } from '../../platform/database/loader.ts';
 import { statement, variant } from '../../platform/database/reader.ts';
-import { type Connection, PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts';
+import { type Connection, PageArgs, pageOf, pageWindow, byName } from '../../platform/graphql/paging.ts';
 import { selectedFields } from '../../platform/graphql/selection.ts';
 import { Allow } from '../../platform/permissions/marks.ts';
 import { User } from '../access/access.objects.ts';
@@ -44,7 +44,7 @@ export class EmployersResolver {
       page,
       {
         columns: [
-          { sql: 'e.name', type: 'text' },
+          { sql: byName('e.name'), type: 'text' },
           { sql: 'e.id', type: 'uuid' },
         ],
         direction: 'ASC',

@@ -8,6 +8,7 @@ import {
   pageOf,
   pageWindow,
   type TwoWayPageArgs,
+  byName,
 } from '../../platform/graphql/paging.ts';
 import { nothingAsked, type Selection } from '../../platform/graphql/selection.ts';
 import { userJson } from '../access/access.rows.ts';
@@ -22,8 +23,8 @@ export const TODAY = `(now() at time zone 'Europe/Amsterdam')::date`;
 /** Always read: other fields and the order of pages lean on them. */
 const keys = `v.id, v.title, v.state, v.closing_date as "closingDate", v.workflow_id as "workflowId"`;
 
-/** What is read besides, only when it is asked for. `asked` is what is asked of a relation; `tenant` where its number stands. */
-const columns: Record<string, string | ((asked: Selection, tenant: string) => string)> = {
+/** What is read besides, only when it is asked for. `asked` is what is asked of a relation. */
+const columns: Record<string, string | ((asked: Selection) => string)> = {
   number: 'v.number',
   version: 'v.version',
   closeReason: 'v.close_reason',
@@ -59,14 +60,15 @@ const columns: Record<string, string | ((asked: Selection, tenant: string) => st
       where tm.organisation_id = v.organisation_id and tm.vacancy_id = v.id), '[]')`,
   questions: `coalesce((select json_agg(json_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'isRequired', q.is_required, 'options', q.options, 'position', q.position) order by q.position)
       from screening_question q where q.organisation_id = v.organisation_id and q.vacancy_id = v.id), '[]')`,
-  applicationCount: `(select count(*)::int from application a where a.organisation_id = v.organisation_id and a.vacancy_id = v.id)`,
-  // The stages are looked up once for the whole page.
-  newApplicationCount: (
-    _,
-    tenant,
-  ) => `(select count(*)::int from application a where a.organisation_id = v.organisation_id and a.vacancy_id = v.id
-      and a.stage_id = any (array(select s.id from stage s where s.organisation_id = ${tenant} and s.stage_group = 'NEW')))`,
+  applicationCount: 'counts.all_applications',
+  newApplicationCount: 'counts.new_applications',
 };
+
+/** One pass over the index gives both; the stages are looked up once for the whole page. */
+const countsOf = (tenant: string): string => `cross join lateral (
+      select count(*)::int as all_applications,
+        (count(*) filter (where a.stage_id = any (array(select s.id from stage s where s.organisation_id = ${tenant} and s.stage_group = 'NEW'))))::int as new_applications
+      from application a where a.organisation_id = ${tenant} and a.vacancy_id = v.id) counts`;
 
 const DEPTH = `(with recursive above as (
         select x.parent_id, 0 as depth from org_unit x where x.organisation_id = v.organisation_id and x.id = ou.id
@@ -93,15 +95,15 @@ const neededBy: Record<string, string[]> = {
   ],
 };
 
-function columnsFor(asked: Selection, tenant = '$1'): string {
+/** What is asked of the vacancies `v` of `source`, in a statement that has the tenant as `tenant`. */
+function selectFrom(source: string, asked: Selection, tenant: string, more = ''): string {
   const names = new Set([...asked.keys()].flatMap((field) => [field, ...(neededBy[field] ?? [])]));
   const read = Object.entries(columns).filter(([name]) => names.has(name));
-  return [
-    keys,
-    ...read.map(
-      ([name, sql]) => `${typeof sql === 'string' ? sql : sql(asked.get(name) ?? nothingAsked, tenant)} as "${name}"`,
-    ),
-  ].join(',\n');
+  const list = read.map(
+    ([name, sql]) => `${typeof sql === 'string' ? sql : sql(asked.get(name) ?? nothingAsked)} as "${name}"`,
+  );
+  const isCounted = names.has('applicationCount') || names.has('newApplicationCount');
+  return `select ${[keys, ...list].join(',\n')}${more} from ${source} v ${isCounted ? countsOf(tenant) : ''}`;
 }
 
 export type VacancyFilter = {
@@ -127,7 +129,7 @@ const orders: Record<VacancySort['field'], { columns: Order['columns']; cursor(r
   },
   TITLE: {
     columns: [
-      { sql: 'v.title', type: 'text' },
+      { sql: byName('v.title'), type: 'text' },
       { sql: 'v.id', type: 'uuid' },
     ],
     cursor: (row) => [row.title, row.id],
@@ -185,9 +187,9 @@ export async function readVacancyPage(
   const window = pageWindow(page, { columns: orderColumns, direction: sort.direction }, values.length + 1);
   const edges = asked.get('edges') ?? nothingAsked;
   const isAnchorAsked = asked.has('pageInfo') || edges.has('cursor');
-  const text = `select ${columnsFor(edges.get('node') ?? nothingAsked)}${isAnchorAsked ? `, ${momentForCursor('v.created_at')} as "createdMoment"` : ''}
-    from (select v.* from vacancy v where ${conditions.join(' and ')} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1}) v
-    order by ${window.orderBy}`;
+  const found = `(select v.* from vacancy v where ${conditions.join(' and ')} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1})`;
+  const anchor = isAnchorAsked ? `, ${momentForCursor('v.created_at')} as "createdMoment"` : '';
+  const text = `${selectFrom(found, edges.get('node') ?? nothingAsked, '$1', anchor)} order by ${window.orderBy}`;
   const [rows, total] = await Promise.all([
     context.read.rows<PagedVacancy>(variant('vacancies.page', text), [...values, window.limit, ...window.values]),
     asked.has('totalCount')
@@ -202,7 +204,7 @@ export async function readVacancyPage(
 
 export async function readVacancy(context: Context, id: string, asked: Selection): Promise<Vacancy | undefined> {
   const visible = visibleVacancies(context, 'v', 3);
-  const text = `select ${columnsFor(asked)} from vacancy v where v.organisation_id = $1 and v.id = $2::uuid and ${visible.text}`;
+  const text = `${selectFrom('vacancy', asked, '$1')} where v.organisation_id = $1 and v.id = $2::uuid and ${visible.text}`;
   return context.read.one<Vacancy>(variant('vacancies.one', text), [context.organisationId, id, ...visible.values]);
 }
 
@@ -210,7 +212,7 @@ export async function readVacancy(context: Context, id: string, asked: Selection
 export function vacanciesById(asked: Selection): Batch<Vacancy> {
   const query = variant(
     'vacancies.byId',
-    `select v.id as key, ${columnsFor(asked, '$2')} from vacancy v where v.organisation_id = $2 and v.id = any($1::uuid[])`,
+    `${selectFrom('vacancy', asked, '$2', ', v.id as key')} where v.organisation_id = $2 and v.id = any($1::uuid[])`,
   );
   return batchOf(query, (context) => [context.organisationId]);
 }

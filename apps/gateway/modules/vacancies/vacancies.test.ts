@@ -295,7 +295,7 @@ describe('vacancies', () => {
     const back = (await page(`${sort}, last: 20, before: "${second.pageInfo.startCursor}"`)).data.vacancies;
     expect(back.edges).toEqual(first.edges);
     const titles = [...first.edges, ...second.edges].map(({ node }: { node: { title: string } }) => node.title);
-    expect(titles).toEqual(titles.toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'nl')));
     const found = (await page('filter: { search: "wijkverpleeg" }')).data.vacancies;
     expect(found.edges.map(({ node }: { node: { title: string } }) => node.title)).toContain('Wijkverpleegkundige');
     expect((await page('after: "niet-van-ons"')).code).toBe('BAD_INPUT');

@@ -84,6 +84,11 @@ export function momentForCursor(sql: string): string {
   return `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 }
 
+/** Names in the order people look them up in: capitals beside small letters, accents beside their letter. */
+export function byName(sql: string): string {
+  return `${sql} collate "nl-x-icu"`;
+}
+
 /** A column that orders a list. The last one must be unique, so that no row is skipped or repeated. */
 export type OrderColumn = { sql: string; type: keyof typeof fits };
 
