@@ -98,7 +98,7 @@ export function unexpected(requestId: string): DomainError {
 /** What PostgreSQL cannot hold or read: a NUL character, a number out of range, an id that is none. */
 export function unstorable(error: unknown): DomainError | undefined {
   const code = String((error as { code?: unknown } | null)?.code ?? '');
-  if (!/^22[0-9A-Z]{3}$/.test(code)) return undefined;
+  if (!/^(22[0-9A-Z]{3}|08P01)$/.test(code)) return undefined;
   return new DomainError('BAD_INPUT', {
     nl: 'Een van de waarden heeft niet de goede vorm. Controleer wat je hebt ingevuld.',
     en: 'One of the values does not have the right form. Check what was filled in.',

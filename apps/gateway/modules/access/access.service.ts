@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { change } from '../../platform/change.ts';
 import { Context } from '../../platform/context.ts';
 import { DomainError, notFound, notSignedIn } from '../../platform/errors.ts';
-import { checked, line, normalisedEmail, problem } from '../../platform/input.ts';
+import { checked, isUuid, line, normalisedEmail, problem } from '../../platform/input.ts';
 import type { Language } from '../../platform/language.ts';
 import { secretHash } from './access.identify.service.ts';
 import { type Permission, partnerPermissions } from './access.permissions.ts';
@@ -117,7 +117,7 @@ export async function createApiKey(
 /** From now on the key opens nothing. Revoking twice changes nothing. */
 export async function revokeApiKey(context: Context, apiKeyId: string): Promise<void> {
   await change(context, 'revokeApiKey', async ({ em, about }) => {
-    const key = await em.findOne(ApiKey, { id: apiKeyId });
+    const key = isUuid(apiKeyId) ? await em.findOne(ApiKey, { id: apiKeyId }) : null;
     if (!key) throw notFound();
     key.revokedAt ??= new Date();
     about('ApiKey', key.id);
