@@ -11,7 +11,8 @@ const NAME = 'Noor van der Heijden';
 const EMAIL = 'noor.vanderheijden@voorbeeld.nl';
 const MOTIVATION = 'In de wijk zie ik wat iemand zelf nog kan.\nDaar wil ik bij helpen.';
 
-const column = (page: Page, stage: string) => page.getByRole('region', { name: new RegExp(`^${stage}, \\d+ sollicitatie`) });
+const column = (page: Page, stage: string) =>
+  page.getByRole('region', { name: new RegExp(`^${stage}, \\d+ sollicitatie`) });
 const cardIn = (page: Page, stage: string) => column(page, stage).getByRole('link', { name: NAME });
 const mover = (page: Page) => page.getByRole('button', { name: `${NAME}: verplaats naar…` });
 
@@ -37,12 +38,22 @@ describe('a recruiter and a hiring manager follow the applications on one vacanc
     await page.getByRole('link', { name: VACANCY, exact: true }).click();
     await page.getByRole('status').getByText('Live', { exact: true }).waitFor();
     boardUrl = page.url();
-    const names = await page.getByRole('main').getByRole('region', { name: /sollicitaties?$/ }).evaluateAll((columns) =>
-      columns.map((each) => each.getAttribute('aria-label')?.split(',')[0]),
-    );
+    const names = await page
+      .getByRole('main')
+      .getByRole('region', { name: /sollicitaties?$/ })
+      .evaluateAll((columns) => columns.map((each) => each.getAttribute('aria-label')?.split(',')[0]));
     expect(names).toEqual([
-      'Nieuw', 'In behandeling', 'Telefonische kennismaking', 'Eerste gesprek', 'Tweede gesprek', 'Meelopen', 'Aanbod',
-      'Aangenomen', 'Afgewezen', 'Afgewezen na gesprek', 'Teruggetrokken',
+      'Nieuw',
+      'In behandeling',
+      'Telefonische kennismaking',
+      'Eerste gesprek',
+      'Tweede gesprek',
+      'Meelopen',
+      'Aanbod',
+      'Aangenomen',
+      'Afgewezen',
+      'Afgewezen na gesprek',
+      'Teruggetrokken',
     ]);
     await expectNoAxeViolations(page);
 
@@ -69,7 +80,9 @@ describe('a recruiter and a hiring manager follow the applications on one vacanc
     await applicant.page.getByRole('radio', { name: 'Ja' }).check();
     await applicant.page.getByLabel(/^Vertel over een indicatie/).fill('Een meneer die geen hulp wilde.');
     await applicant.page.getByRole('checkbox').check();
-    await applicant.page.getByLabel(/^Kies .* cv/).setInputFiles({ name: 'cv Noor.pdf', mimeType: 'application/pdf', buffer: cv });
+    await applicant.page
+      .getByLabel(/^Kies .* cv/)
+      .setInputFiles({ name: 'cv Noor.pdf', mimeType: 'application/pdf', buffer: cv });
     await applicant.page.getByRole('button', { name: /^Verstuur/ }).click();
     await applicant.page.getByRole('heading', { name: 'Bedankt!' }).waitFor();
     applicant.expectNoTroubles();
@@ -102,7 +115,9 @@ describe('a recruiter and a hiring manager follow the applications on one vacanc
     await page.keyboard.press('Enter');
     await cardIn(page, 'Telefonische kennismaking').waitFor();
     await cardIn(manager.page, 'Telefonische kennismaking').waitFor();
-    await expect.poll(() => cardIn(page, 'Telefonische kennismaking').evaluate((card) => card === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => cardIn(page, 'Telefonische kennismaking').evaluate((card) => card === document.activeElement))
+      .toBe(true);
   });
 
   test('a move from a board that is behind is refused, and says where the application is now', async () => {

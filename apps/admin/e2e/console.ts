@@ -9,11 +9,11 @@ export function addressOf(who: string): string {
   return `${who.includes('@') ? who : `${who}@demo`}.instroom.example`;
 }
 
-/** Signs in on the sign-in page, in Dutch, and waits until the console listens to clicks. */
-export async function signIn(page: Page, consoleUrl: string, who: string): Promise<void> {
+/** Signs in on the sign-in page, in Dutch, and waits until the console, in Dutch too or not, listens to clicks. */
+export async function signIn(page: Page, consoleUrl: string, who: string, menu = 'Hoofdmenu'): Promise<void> {
   await page.goto(`${consoleUrl}/sign-in`);
   await fillSignIn(page, addressOf(who), PASSWORD);
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await page.getByRole('navigation', { name: menu }).waitFor();
   await isAwake(page);
 }
 
@@ -42,5 +42,9 @@ export async function goTo(page: Page, name: string): Promise<void> {
 
 /** Waits for the short message that says what was done. */
 export async function isTold(page: Page, text: string | RegExp): Promise<void> {
-  await page.getByRole('region', { name: /Meldingen|Notifications/ }).getByText(text).first().waitFor();
+  await page
+    .getByRole('region', { name: /Meldingen|Notifications/ })
+    .getByText(text)
+    .first()
+    .waitFor();
 }

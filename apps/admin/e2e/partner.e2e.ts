@@ -53,7 +53,10 @@ describe('a partner gets a key, reads the feed and delivers an application', () 
   test('an administrator makes a key, which is shown once', async () => {
     await signIn(page, urls.admin, 'admin');
     await goTo(page, 'Instellingen');
-    await page.getByRole('navigation', { name: 'Onderdelen van de instellingen' }).getByRole('link', { name: 'API-sleutels' }).click();
+    await page
+      .getByRole('navigation', { name: 'Onderdelen van de instellingen' })
+      .getByRole('link', { name: 'API-sleutels' })
+      .click();
     await page.getByRole('button', { name: 'Nieuwe sleutel' }).click();
     const dialog = page.getByRole('dialog', { name: 'Nieuwe sleutel' });
     await dialog.getByLabel('Naam').fill('Banenbank e2e');
@@ -71,7 +74,9 @@ describe('a partner gets a key, reads the feed and delivers an application', () 
 
   test('HRO-52 HRO-77 the feed is read with curl and with Apollo Client alike', async () => {
     const feed = await readFeed(urls.gateway, key);
-    expect(feed.map(({ title }) => title)).toEqual(expect.arrayContaining(['Chauffeur zorgvervoer', 'Wijkverpleegkundige']));
+    expect(feed.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Chauffeur zorgvervoer', 'Wijkverpleegkundige']),
+    );
     expect((await fetch(feed[0]?.url ?? '')).status).toBe(200);
 
     const client = new ApolloClient({
@@ -99,7 +104,7 @@ describe('a partner gets a key, reads the feed and delivers an application', () 
       }
     `;
     const ids: string[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { data } = (await client.query({ query, variables: { after } })) as { data: { jobFeed: FeedPage } };
       ids.push(...data.jobFeed.edges.map(({ node }) => node.id));
       if (!data.jobFeed.pageInfo.hasNextPage) break;
@@ -122,13 +127,26 @@ describe('a partner gets a key, reads the feed and delivers an application', () 
     expect([...open].toSorted()).toEqual((await readFeed(urls.gateway, key)).map(({ id }) => id).toSorted());
 
     const query = '{ vacancyChanges(first: 4) { pageInfo { endCursor } } }';
-    const { vacancyChanges } = await answerOf<{ vacancyChanges: { pageInfo: { endCursor: string } } }>(urls.gateway, query, {}, key);
+    const { vacancyChanges } = await answerOf<{ vacancyChanges: { pageInfo: { endCursor: string } } }>(
+      urls.gateway,
+      query,
+      {},
+      key,
+    );
     expect(await readChanges(urls.gateway, vacancyChanges.pageInfo.endCursor, 100, key)).toEqual(all.slice(4));
   });
 
   test('an unknown cursor or key is refused with a sentence', async () => {
-    const lost = await ask(urls.gateway, '{ vacancyChanges(after: "bestaat-niet") { edges { node { sequence } } } }', {}, key);
-    expect(lost.errors?.[0]).toMatchObject({ message: expect.stringMatching(/\w+ .*\.$/), extensions: { code: 'BAD_INPUT' } });
+    const lost = await ask(
+      urls.gateway,
+      '{ vacancyChanges(after: "bestaat-niet") { edges { node { sequence } } } }',
+      {},
+      key,
+    );
+    expect(lost.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/\w+ .*\.$/),
+      extensions: { code: 'BAD_INPUT' },
+    });
     const stranger = await ask(urls.gateway, '{ jobFeed { totalCount } }', {}, `${key.slice(0, -1)}0x`);
     expect(stranger.errors?.[0]?.extensions.code).toBe('NOT_SIGNED_IN');
     const nosy = await ask(urls.gateway, '{ candidates { totalCount } }', {}, key);
@@ -139,9 +157,14 @@ describe('a partner gets a key, reads the feed and delivers an application', () 
     const vacancy = (await readFeed(urls.gateway, key)).find(({ title }) => title === 'Doktersassistent');
     if (!vacancy) throw new Error('The demo data has no Doktersassistent on the feed.');
     const wrong = await deliver({ email: 'bram' }, 'e2e-delivery-0', vacancy);
-    expect(wrong.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_INPUT', fields: [{ path: 'application.email' }] } });
+    expect(wrong.errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_INPUT', fields: [{ path: 'application.email' }] },
+    });
 
-    const [first, second] = await Promise.all([deliver({}, 'e2e-delivery-1', vacancy), deliver({}, 'e2e-delivery-1', vacancy)]);
+    const [first, second] = await Promise.all([
+      deliver({}, 'e2e-delivery-1', vacancy),
+      deliver({}, 'e2e-delivery-1', vacancy),
+    ]);
     expect(first.errors ?? second.errors).toBeUndefined();
     applicationId = first.data?.deliverApplication.applicationId ?? '';
     expect(second.data?.deliverApplication.applicationId).toBe(applicationId);
@@ -158,7 +181,9 @@ describe('a partner gets a key, reads the feed and delivers an application', () 
     expect(await page.getByText('Precies zoals verstuurd op').count()).toBe(1);
     const mail = await mailTo(EMAIL);
     expect(mail.subject).toContain('Doktersassistent');
-    const mails = (await (await fetch(`${urls.mailbox}/api/mails?to=${encodeURIComponent(EMAIL)}`)).json()) as unknown[];
+    const mails = (await (
+      await fetch(`${urls.mailbox}/api/mails?to=${encodeURIComponent(EMAIL)}`)
+    ).json()) as unknown[];
     expect(mails).toHaveLength(1);
   });
 

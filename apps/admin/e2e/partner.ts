@@ -7,7 +7,12 @@ export interface Answer<Data> {
 }
 
 /** What a partner does with curl: one POST with a key. */
-export async function ask<Data>(gatewayUrl: string, query: string, variables: object = {}, key = PARTNER_KEY): Promise<Answer<Data>> {
+export async function ask<Data>(
+  gatewayUrl: string,
+  query: string,
+  variables: object = {},
+  key = PARTNER_KEY,
+): Promise<Answer<Data>> {
   const response = await fetch(`${gatewayUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
@@ -16,7 +21,12 @@ export async function ask<Data>(gatewayUrl: string, query: string, variables: ob
   return (await response.json()) as Answer<Data>;
 }
 
-export async function answerOf<Data>(gatewayUrl: string, query: string, variables: object = {}, key = PARTNER_KEY): Promise<Data> {
+export async function answerOf<Data>(
+  gatewayUrl: string,
+  query: string,
+  variables: object = {},
+  key = PARTNER_KEY,
+): Promise<Data> {
   const { data, errors } = await ask<Data>(gatewayUrl, query, variables, key);
   if (!data || errors) throw new Error(`The gateway refuses: ${JSON.stringify(errors)}`);
   return data;
@@ -45,14 +55,19 @@ export interface Change {
 }
 
 /** The log of the feed, from the start or from a cursor, page by page. */
-export async function readChanges(gatewayUrl: string, from: string | null = null, pageSize = 100, key = PARTNER_KEY): Promise<Change[]> {
+export async function readChanges(
+  gatewayUrl: string,
+  from: string | null = null,
+  pageSize = 100,
+  key = PARTNER_KEY,
+): Promise<Change[]> {
   const query = `query ($after: String, $first: Int) { vacancyChanges(after: $after, first: $first) {
     edges { node { sequence kind reason vacancyId vacancy { title } } } pageInfo { hasNextPage endCursor } } }`;
   interface Page {
     vacancyChanges: { edges: { node: Change }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
   }
   const changes: Change[] = [];
-  for (let after = from; ; ) {
+  for (let after = from; ;) {
     const { vacancyChanges }: Page = await answerOf(gatewayUrl, query, { after, first: pageSize }, key);
     changes.push(...vacancyChanges.edges.map(({ node }) => node));
     if (!vacancyChanges.pageInfo.hasNextPage) return changes;

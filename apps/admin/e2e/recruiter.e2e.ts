@@ -1,7 +1,7 @@
 import { eachStepNeedsTheOneBefore, expectNoAxeViolations, useProduct } from '@instroom/launch/e2e/story.ts';
 import type { Visitor } from '@instroom/launch/browser.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf, fillSignIn, goTo, isTold, open, PASSWORD, signIn, type Page } from './console.ts';
+import { addressOf, fillSignIn, goTo, isTold, open, PASSWORD, type Page } from './console.ts';
 import { readChanges, readFeed } from './partner.ts';
 import { choose, dayFromNow, select } from './vacancy-story.ts';
 
@@ -82,7 +82,8 @@ describe('a recruiter puts a vacancy out and takes it back', () => {
     await save('Vacature opslaan');
     await page.getByText('Vacature opgeslagen als concept').waitFor();
     vacancyUrl = page.url().split('?')[0] ?? '';
-    for (const name of [/^Vacature/, /^Team/, /^Workflow/, /^Vragen/, /^Publiceren/]) await sections().getByRole('link', { name }).waitFor();
+    for (const name of [/^Vacature/, /^Team/, /^Workflow/, /^Vragen/, /^Publiceren/])
+      await sections().getByRole('link', { name }).waitFor();
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     await expectNoAxeViolations(page);
   });
@@ -133,7 +134,9 @@ describe('a recruiter puts a vacancy out and takes it back', () => {
     await page.getByText('Nog niet opgeslagen').waitFor({ state: 'hidden' });
 
     await open(page, vacancyUrl);
-    expect(await page.getByRole('combobox', { name: 'Beroep', exact: true }).inputValue()).toBe('algemeen verpleegkundige');
+    expect(await page.getByRole('combobox', { name: 'Beroep', exact: true }).inputValue()).toBe(
+      'algemeen verpleegkundige',
+    );
     expect(await page.getByRole('combobox', { name: 'Plaats', exact: true }).inputValue()).toBe('Den Haag');
     expect(await page.getByLabel('Uren per week, maximaal').inputValue()).toBe('32');
     expect(await page.getByLabel('Salaris vanaf').inputValue()).toBe('3200,5');
@@ -212,7 +215,10 @@ describe('a recruiter puts a vacancy out and takes it back', () => {
 
     await goTo(page, 'Vacatures');
     await page.getByRole('link', { name: 'Functie', exact: true }).click();
-    await page.getByRole('columnheader', { name: 'Functie', exact: true }).and(page.locator('[aria-sort=ascending]')).waitFor();
+    await page
+      .getByRole('columnheader', { name: 'Functie', exact: true })
+      .and(page.locator('[aria-sort=ascending]'))
+      .waitFor();
     const titles = await rows.getByRole('link').allTextContents();
     expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'nl')));
 
@@ -227,7 +233,9 @@ describe('a recruiter puts a vacancy out and takes it back', () => {
     }
     await page.getByRole('link', { name: 'Wis filters' }).click();
     await page.getByRole('link', { name: 'Verlopen', exact: true }).click();
-    await expect.poll(() => rows.getByRole('link').allTextContents()).toEqual(['Verpleegkundige nachtdienst verpleeghuis']);
+    await expect
+      .poll(() => rows.getByRole('link').allTextContents())
+      .toEqual(['Verpleegkundige nachtdienst verpleeghuis']);
     await rows.getByText('Verlopen').waitFor();
     await expectNoAxeViolations(page);
   });
@@ -274,7 +282,13 @@ describe('a recruiter puts a vacancy out and takes it back', () => {
     const log = await readChanges(urls.gateway);
     const [published, closed] = log.slice(-2);
     expect(published).toMatchObject({ kind: 'PUBLISHED', vacancy: { title: TITLE } });
-    expect(closed).toEqual({ ...published, sequence: closed?.sequence, kind: 'CLOSED', reason: 'FILLED', vacancy: null });
+    expect(closed).toEqual({
+      ...published,
+      sequence: closed?.sequence,
+      kind: 'CLOSED',
+      reason: 'FILLED',
+      vacancy: null,
+    });
     sanne.expectNoTroubles(/status of 422/);
   });
 });

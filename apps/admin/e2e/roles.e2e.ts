@@ -20,12 +20,19 @@ describe('everybody sees and does what their role may', () => {
   beforeAll(async () => {
     const recruiter = await newVisitor();
     await signIn(recruiter.page, urls.admin, 'recruiter');
-    for (const [side, { vacancy }] of [['own', OWN], ['other', OTHER]] as const) {
+    for (const [side, { vacancy }] of [
+      ['own', OWN],
+      ['other', OTHER],
+    ] as const) {
       await open(recruiter.page, `${urls.admin}/vacancies?q=${encodeURIComponent(vacancy)}`);
       await recruiter.page.getByRole('link', { name: vacancy, exact: true }).click();
       await recruiter.page.getByRole('heading', { level: 1, name: vacancy }).waitFor();
       found[`${side}Vacancy`] = recruiter.page.url();
-      await recruiter.page.getByRole('region', { name: /^Nieuw, / }).getByRole('link').first().click();
+      await recruiter.page
+        .getByRole('region', { name: /^Nieuw, / })
+        .getByRole('link')
+        .first()
+        .click();
       await recruiter.page.getByRole('tab', { name: 'Sollicitatie' }).waitFor();
       found[`${side}Application`] = recruiter.page.url();
     }
@@ -47,7 +54,11 @@ describe('everybody sees and does what their role may', () => {
   const menu = () => page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('listitem').allTextContents();
   const vacancies = async () => {
     await open(page, `${urls.admin}/vacancies?sort=title`);
-    return page.getByRole('row').filter({ hasText: /Nr\. \d+/ }).getByRole('link').allTextContents();
+    return page
+      .getByRole('row')
+      .filter({ hasText: /Nr\. \d+/ })
+      .getByRole('link')
+      .allTextContents();
   };
   const hasNoContactDetails = async () => {
     await page.getByRole('region', { name: 'Contact' }).waitFor();
@@ -64,7 +75,12 @@ describe('everybody sees and does what their role may', () => {
     await signIn(page, urls.admin, 'hiringmanager');
     expect(await menu()).toEqual(['Vandaag', 'Vacatures', 'Sollicitaties', 'Kandidaten', 'Instellingen']);
     expect(await vacancies()).toEqual(
-      expect.arrayContaining(['Ergotherapeut eerste lijn', 'Verzorgende IG in de wijk', 'Wijkverpleegkundige', 'Zelfstandig werkend kok']),
+      expect.arrayContaining([
+        'Ergotherapeut eerste lijn',
+        'Verzorgende IG in de wijk',
+        'Wijkverpleegkundige',
+        'Zelfstandig werkend kok',
+      ]),
     );
     expect(await vacancies()).not.toContain(OTHER.vacancy);
     expect(await page.getByRole('link', { name: 'Nieuwe vacature' }).count()).toBe(0);
@@ -89,7 +105,11 @@ describe('everybody sees and does what their role may', () => {
     expect(await vacancies()).not.toContain(OTHER.vacancy);
     await open(page, `${urls.admin}/vacancies?q=Wijkverpleegkundige`);
     await page.getByRole('link', { name: 'Wijkverpleegkundige', exact: true }).click();
-    await page.getByRole('region', { name: /^Eerste gesprek, / }).getByRole('link').first().click();
+    await page
+      .getByRole('region', { name: /^Eerste gesprek, / })
+      .getByRole('link')
+      .first()
+      .click();
     await hasNoContactDetails();
     await page.getByRole('tab', { name: /^Notities/ }).click();
     await page.getByLabel('Nieuwe notitie').waitFor();

@@ -40,9 +40,17 @@ describe('what goes wrong in an application is told, and nothing that was typed 
 
   const sizes = 10 * 1024 * 1024;
   test.each([
-    { what: 'an executable that calls itself cv.pdf', bytes: () => Buffer.concat([Buffer.from('7f454c46', 'hex'), Buffer.alloc(4096)]), sentence: /geen PDF, DOCX of ODT/ },
+    {
+      what: 'an executable that calls itself cv.pdf',
+      bytes: () => Buffer.concat([Buffer.from('7f454c46', 'hex'), Buffer.alloc(4096)]),
+      sentence: /geen PDF, DOCX of ODT/,
+    },
     { what: 'an empty file', bytes: () => Buffer.alloc(0), sentence: /is leeg/ },
-    { what: 'a file of 10 MB and one byte', bytes: () => Buffer.concat([cv, Buffer.alloc(sizes + 1 - cv.length)]), sentence: /groter dan 10 MB/ },
+    {
+      what: 'a file of 10 MB and one byte',
+      bytes: () => Buffer.concat([cv, Buffer.alloc(sizes + 1 - cv.length)]),
+      sentence: /groter dan 10 MB/,
+    },
     { what: 'a broken PDF', bytes: () => cv.subarray(0, 600), sentence: /beschadigd/ },
   ])('$what is refused', async ({ bytes, sentence }) => {
     await fillIn('kees.kok@voorbeeld.nl');
@@ -58,7 +66,9 @@ describe('what goes wrong in an application is told, and nothing that was typed 
   test('a file of exactly 10 MB and an address with a plus and an international domain are taken', async () => {
     const email = 'kees+werk@bücher.example';
     await fillIn(email);
-    await page.getByLabel(/^Kies .* cv/).setInputFiles(pdf('groot.pdf', Buffer.concat([cv, Buffer.alloc(sizes - cv.length, ' ')])));
+    await page
+      .getByLabel(/^Kies .* cv/)
+      .setInputFiles(pdf('groot.pdf', Buffer.concat([cv, Buffer.alloc(sizes - cv.length, ' ')])));
     await send().click();
     await page.getByRole('heading', { level: 1, name: 'Bedankt!' }).waitFor();
     const mail = await mailTo(email);
@@ -70,7 +80,9 @@ describe('what goes wrong in an application is told, and nothing that was typed 
     const long = 'lang '.repeat(1200);
     await page.getByLabel(/^Waarom past deze baan/).fill(long);
     await send().click();
-    await alert().getByRole('link', { name: /5[.,]?000/ }).waitFor();
+    await alert()
+      .getByRole('link', { name: /5[.,]?000/ })
+      .waitFor();
     expect(await page.getByLabel(/^Waarom past deze baan/).inputValue()).toBe(long);
   });
 
@@ -86,7 +98,9 @@ describe('what goes wrong in an application is told, and nothing that was typed 
     await send().click();
     await page.getByRole('heading', { level: 1, name: 'Bedankt!' }).waitFor();
     expect(new URL(page.url()).searchParams.get('reference')).toBe(reference);
-    const mails = (await (await fetch(`${urls.mailbox}/api/mails?to=${encodeURIComponent(email)}`)).json()) as unknown[];
+    const mails = (await (
+      await fetch(`${urls.mailbox}/api/mails?to=${encodeURIComponent(email)}`)
+    ).json()) as unknown[];
     expect(mails).toHaveLength(1);
   });
 });

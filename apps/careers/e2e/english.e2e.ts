@@ -87,7 +87,9 @@ describe('an English-speaking visitor at a desk finds a vacancy and applies', ()
     await page.getByRole('heading', { level: 1, name: `Apply for ${TITLE}` }).waitFor();
     const file = page.getByLabel(/^Choose your CV/);
     await file.setInputFiles(pdf('cv.pdf', Buffer.alloc(10 * 1024 * 1024 + 1)));
-    expect(await file.evaluate((input: HTMLInputElement) => input.validationMessage)).toBe('Your CV is larger than 10 MB. Choose a smaller file.');
+    expect(await file.evaluate((input: HTMLInputElement) => input.validationMessage)).toBe(
+      'Your CV is larger than 10 MB. Choose a smaller file.',
+    );
     await file.setInputFiles(pdf('Priya Raman.pdf', cv));
     expect(await file.evaluate((input: HTMLInputElement) => input.validationMessage)).toBe('');
     await expectNoAxeViolations(page);

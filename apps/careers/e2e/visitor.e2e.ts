@@ -52,12 +52,22 @@ describe('a visitor without JavaScript, on a phone, finds a vacancy and applies'
     await search();
     await page.getByRole('list', { name: 'Gekozen filters' }).getByText('Binnen 25 km van Den Haag').waitFor();
     const titles = await found().allTextContents();
-    const within = [TITLE, 'Wijkverpleegkundige', 'Doktersassistent', 'Medewerker huishouding verpleeghuis', 'GZ-psycholoog ouderenzorg'];
+    const within = [
+      TITLE,
+      'Wijkverpleegkundige',
+      'Doktersassistent',
+      'Medewerker huishouding verpleeghuis',
+      'GZ-psycholoog ouderenzorg',
+    ];
     expect(titles).toEqual(expect.arrayContaining(within));
-    for (const far of ['Chauffeur zorgvervoer', 'Teammanager woonzorg', 'Vrijwilliger gastheer of gastvrouw']) expect(titles).not.toContain(far);
-    const kilometres = (await page.getByRole('article').getByText(/^[\d,]+ km$/).allTextContents()).map((text) =>
-      Number.parseFloat(text.replace(',', '.')),
-    );
+    for (const far of ['Chauffeur zorgvervoer', 'Teammanager woonzorg', 'Vrijwilliger gastheer of gastvrouw'])
+      expect(titles).not.toContain(far);
+    const kilometres = (
+      await page
+        .getByRole('article')
+        .getByText(/^[\d,]+ km$/)
+        .allTextContents()
+    ).map((text) => Number.parseFloat(text.replace(',', '.')));
     expect(kilometres.length).toBeGreaterThan(2);
     expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
     expect(Math.max(...kilometres)).toBeLessThanOrEqual(25);
@@ -68,7 +78,10 @@ describe('a visitor without JavaScript, on a phone, finds a vacancy and applies'
   test('a place that could be several is asked back, one that nobody knows is said', async () => {
     await page.getByLabel('Plaats of postcode').fill('Bergen');
     await search();
-    await page.getByRole('group', { name: 'Bedoel je …' }).getByRole('radio', { name: /^Bergen \(Noord-Holland\)/ }).check();
+    await page
+      .getByRole('group', { name: 'Bedoel je …' })
+      .getByRole('radio', { name: /^Bergen \(Noord-Holland\)/ })
+      .check();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Gebruik deze plaats' }).click();
     await page.getByText('Binnen 25 km van Bergen (Noord-Holland)').waitFor();
@@ -104,8 +117,20 @@ describe('a visitor without JavaScript, on a phone, finds a vacancy and applies'
       validThrough: expect.stringMatching(/^\d{4}-\d\d-\d\dT23:59:59\+0[12]:00$/),
       employmentType: ['FULL_TIME', 'PART_TIME'],
       hiringOrganization: { '@type': 'Organization', name: 'Zorggroep Duinrand' },
-      jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Den Haag', addressRegion: 'Zuid-Holland', addressCountry: 'NL' } },
-      baseSalary: { '@type': 'MonetaryAmount', currency: 'EUR', value: { '@type': 'QuantitativeValue', minValue: 2794, maxValue: 3790, unitText: 'MONTH' } },
+      jobLocation: {
+        '@type': 'Place',
+        address: {
+          '@type': 'PostalAddress',
+          addressLocality: 'Den Haag',
+          addressRegion: 'Zuid-Holland',
+          addressCountry: 'NL',
+        },
+      },
+      baseSalary: {
+        '@type': 'MonetaryAmount',
+        currency: 'EUR',
+        value: { '@type': 'QuantitativeValue', minValue: 2794, maxValue: 3790, unitText: 'MONTH' },
+      },
       identifier: { '@type': 'PropertyValue', name: 'Zorggroep Duinrand' },
       directApply: true,
       totalJobOpenings: 3,
@@ -141,7 +166,10 @@ describe('a visitor without JavaScript, on a phone, finds a vacancy and applies'
     await page.getByLabel('Telefoonnummer').fill('bel maar');
     await page.getByLabel(/^Waarom past deze baan/).fill(MOTIVATION);
     await page.getByRole('group', { name: 'Heb je een rijbewijs B?' }).getByLabel('Nee').check();
-    await page.getByRole('group', { name: /^Welke diensten/ }).getByLabel('Avond').check();
+    await page
+      .getByRole('group', { name: /^Welke diensten/ })
+      .getByLabel('Avond')
+      .check();
     await page.getByLabel(/^Vanaf wanneer/).fill('Per 1 maart');
     await page.getByRole('checkbox').check();
     await page.getByLabel(/^Kies .* cv/).setInputFiles(pdf('cv Samira (2026).pdf', cv));
@@ -150,12 +178,20 @@ describe('a visitor without JavaScript, on a phone, finds a vacancy and applies'
 
     await summary().getByRole('heading', { name: 'Er kloppen 2 dingen niet. Kijk ze na:' }).waitFor();
     const lines = await summary().getByRole('link').allTextContents();
-    expect(lines).toEqual([expect.stringMatching(/^E-mailadres: /), 'Telefoonnummer: Vul een bestaand telefoonnummer in, zoals 06 12345678.']);
+    expect(lines).toEqual([
+      expect.stringMatching(/^E-mailadres: /),
+      'Telefoonnummer: Vul een bestaand telefoonnummer in, zoals 06 12345678.',
+    ]);
     expect(await page.getByLabel('Voornaam').inputValue()).toBe('Samira');
     expect(await page.getByLabel('E-mailadres').inputValue()).toBe('samira@voorbeeld');
     expect(await page.getByLabel('E-mailadres').getAttribute('aria-invalid')).toBe('true');
     expect(await page.getByLabel(/^Waarom past deze baan/).inputValue()).toBe(MOTIVATION);
-    expect(await page.getByRole('group', { name: /^Welke diensten/ }).getByLabel('Avond').isChecked()).toBe(true);
+    expect(
+      await page
+        .getByRole('group', { name: /^Welke diensten/ })
+        .getByLabel('Avond')
+        .isChecked(),
+    ).toBe(true);
     expect(await page.getByRole('checkbox').isChecked()).toBe(true);
     await page.getByText('cv Samira (2026).pdf').waitFor();
     await expectNoAxeViolations(page);
@@ -166,7 +202,13 @@ describe('a visitor without JavaScript, on a phone, finds a vacancy and applies'
     await page.getByRole('checkbox').uncheck();
     expect((await submitted(page)).status()).toBe(422);
     const lines = await summary().getByRole('link').allTextContents();
-    expect(lines.map((line) => line.split(':')[0])).toEqual(['Voornaam', 'Achternaam', 'E-mailadres', 'Telefoonnummer', 'Je toestemming']);
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'Voornaam',
+      'Achternaam',
+      'E-mailadres',
+      'Telefoonnummer',
+      'Je toestemming',
+    ]);
     await page.getByText('cv Samira (2026).pdf').waitFor();
     await expectNoAxeViolations(page);
   });

@@ -4,16 +4,6 @@ import { unpackBrowser } from '../browser.ts';
 import { launchProduct } from '../product.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    product: {
-      urls: { gateway: string; admin: string; careers: string; mailbox: string };
-      databaseOwnerUrl: string;
-      browserPath: string;
-    };
-  }
-}
-
 /** One product with demo data and one unpacked browser for all stories. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await temporaryFolder();

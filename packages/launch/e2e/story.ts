@@ -5,6 +5,16 @@ import { waitForMail, type WantedMail } from '../mailbox/wait-for-mail.ts';
 
 export { expectNoAxeViolations, screenshot } from '../browser.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    product: {
+      urls: { gateway: string; admin: string; careers: string; mailbox: string };
+      databaseOwnerUrl: string;
+      browserPath: string;
+    };
+  }
+}
+
 /** What a story of an `*.e2e.ts` file needs: the addresses of the running product, visitors, and their mail. */
 export function useProduct() {
   const { urls, databaseOwnerUrl, browserPath } = inject('product');
