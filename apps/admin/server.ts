@@ -92,7 +92,13 @@ const build = vite
 app.use((request, response, next) => {
   const startedAt = performance.now();
   response.once('finish', () => {
-    const line = { at: new Date().toISOString(), requestId: request.headers['x-request-id'], method: request.method, path: request.path, status: response.statusCode };
+    const line = {
+      at: new Date().toISOString(),
+      requestId: request.headers['x-request-id'],
+      method: request.method,
+      path: request.path,
+      status: response.statusCode,
+    };
     console.log(JSON.stringify({ ...line, ms: Math.round(performance.now() - startedAt) }));
   });
   next();
@@ -111,12 +117,15 @@ app.all(
   }),
 );
 
-const server = app.listen(env.port, () => console.log(JSON.stringify({ at: new Date().toISOString(), message: 'The console listens', port: env.port })));
+const server = app.listen(env.port, () =>
+  console.log(JSON.stringify({ at: new Date().toISOString(), message: 'The console listens', port: env.port })),
+);
 const sockets = new Set<Socket>();
 
 server.on('upgrade', (request: IncomingMessage, socket: Socket, head) => {
   const isGraphql = request.url?.split('?')[0] === '/graphql';
-  if (!isGraphql || !isOwnOrigin(arrivingFrom(request), env.publicUrl)) return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  if (!isGraphql || !isOwnOrigin(arrivingFrom(request), env.publicUrl))
+    return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   sockets.add(socket);
   socket.once('close', () => sockets.delete(socket));
   gateway.upgrade(request as Request, socket, head);
@@ -132,5 +141,10 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 
 function arrivingFrom({ method = 'GET', headers }: IncomingMessage) {
-  return { method, host: headers.host, origin: headers.origin, fetchSite: headers['sec-fetch-site'] as string | undefined };
+  return {
+    method,
+    host: headers.host,
+    origin: headers.origin,
+    fetchSite: headers['sec-fetch-site'] as string | undefined,
+  };
 }

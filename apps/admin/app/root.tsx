@@ -1,5 +1,15 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useHref, useLoaderData, useNavigate, useRouteLoaderData } from '@remix-run/react';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useHref,
+  useLoaderData,
+  useNavigate,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { RouterProvider } from 'react-aria-components';
@@ -19,6 +29,8 @@ export const links: LinksFunction = () => [
 export function loader({ request }: LoaderFunctionArgs) {
   return { language: languageOf(request) };
 }
+
+export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();

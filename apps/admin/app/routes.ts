@@ -2,6 +2,7 @@ import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
 
 export default [
   route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-in-again', 'routes/sign-in-again.ts'),
   route('sign-out', 'routes/sign-out.ts'),
   route('language', 'routes/language.ts'),
   route('find', 'routes/find.ts'),

@@ -6,6 +6,7 @@ import { Link } from '@remix-run/react';
 import { ArrowLeft, ChevronDown } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';
+import { useReadAgain } from '~/shell/read-again.ts';
 import { useRefusalReason } from '~/shell/viewer.ts';
 import { MoveMenu } from './move-menu.tsx';
 import { useMoveWithReason } from './move-reason.tsx';
@@ -19,14 +20,17 @@ export function ApplicationHeader({ application }: { application: ApplicationQue
   const board = useTranslations('board');
   const language = useLocale();
   const reasonNot = useRefusalReason()(application.viewerCanMove);
-  const { pending, move } = useMoves(application);
+  const { pending, move } = useMoves(application, useReadAgain());
   const { request, dialog } = useMoveWithReason((moved, stage, reason) => void move(moved, stage, reason));
   const { candidate, vacancy } = application;
   const stage = pending.get(application.id)?.toStage ?? application.stage;
 
   return (
     <header className="flex flex-col gap-3">
-      <Link to={`/vacancies/${vacancy.id}/board`} className="inline-flex w-fit items-center gap-1.5 text-sm text-ink-muted hover:text-ink">
+      <Link
+        to={`/vacancies/${vacancy.id}/board`}
+        className="inline-flex w-fit items-center gap-1.5 text-sm text-ink-muted hover:text-ink"
+      >
         <ArrowLeft aria-hidden="true" className="size-4" />
         {t('backToBoard')}
       </Link>
@@ -69,21 +73,36 @@ export function ApplicationHeader({ application }: { application: ApplicationQue
           />
         )}
       </div>
-      <Progress stages={vacancy.workflow.stages} currentId={stage.id} label={`${t('stage')}: ${nameIn(language, stage)}`} />
+      <Progress
+        stages={vacancy.workflow.stages}
+        currentId={stage.id}
+        label={`${t('stage')}: ${nameIn(language, stage)}`}
+      />
       {dialog}
     </header>
   );
 }
 
 /** How far along the active stages; nothing for one that is in the archive. */
-function Progress({ stages, currentId, label }: { stages: ApplicationQuery['application']['vacancy']['workflow']['stages']; currentId: string; label: string }) {
+function Progress({
+  stages,
+  currentId,
+  label,
+}: {
+  stages: ApplicationQuery['application']['vacancy']['workflow']['stages'];
+  currentId: string;
+  label: string;
+}) {
   const active = stages.filter(({ kind }) => kind === 'ACTIVE');
   const reached = active.findIndex(({ id }) => id === currentId);
   if (reached < 0) return null;
   return (
     <div role="img" aria-label={label} className="flex gap-1">
       {active.map((stage, place) => (
-        <span key={stage.id} className={`h-1 flex-1 rounded-full ${place <= reached ? 'bg-brand' : 'bg-line-strong'}`} />
+        <span
+          key={stage.id}
+          className={`h-1 flex-1 rounded-full ${place <= reached ? 'bg-brand' : 'bg-line-strong'}`}
+        />
       ))}
     </div>
   );

@@ -53,7 +53,12 @@ export function BoardCard({ application, stageId, stages, isFresh, isPending, on
     >
       <div className="flex items-start gap-2">
         <Avatar name={candidate.name} size="sm" />
-        <Link to={`/applications/${application.id}`} prefetch="intent" draggable={false} className="min-w-0 flex-1 pt-0.5 font-medium text-ink no-underline outline-none [overflow-wrap:anywhere] after:absolute after:inset-0">
+        <Link
+          to={`/applications/${application.id}`}
+          prefetch="intent"
+          draggable={false}
+          className="min-w-0 flex-1 pt-0.5 font-medium text-ink no-underline outline-none [overflow-wrap:anywhere] after:absolute after:inset-0"
+        >
           {candidate.name}
         </Link>
         {viewerCanMove ? (

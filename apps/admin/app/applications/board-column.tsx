@@ -60,14 +60,22 @@ export function BoardColumn({ column, stages, isFolded, freshIds, pendingIds, on
 
   if (isFolded) {
     return (
-      <section ref={box} aria-label={t('stage', { stage: name, count })} className={classNames('flex w-10 shrink-0 flex-col items-center rounded-lg border-2 py-3', look)}>
+      <section
+        ref={box}
+        aria-label={t('stage', { stage: name, count })}
+        className={classNames('flex w-10 shrink-0 flex-col items-center rounded-lg border-2 py-3', look)}
+      >
         <h2 className="flex items-center gap-2 text-sm font-semibold [writing-mode:vertical-rl]">{head}</h2>
       </section>
     );
   }
 
   return (
-    <section ref={box} aria-label={t('stage', { stage: name, count })} className={classNames('flex w-72 shrink-0 snap-start flex-col rounded-lg border-2 transition-colors', look)}>
+    <section
+      ref={box}
+      aria-label={t('stage', { stage: name, count })}
+      className={classNames('flex w-72 shrink-0 snap-start flex-col rounded-lg border-2 transition-colors', look)}
+    >
       <h2 className="flex items-center gap-2 px-2.5 pt-2.5 pb-2 text-sm font-semibold">{head}</h2>
       <ul className="flex min-h-24 flex-1 flex-col gap-2 px-1.5 pb-2">
         {applications.map((application) => (
@@ -81,8 +89,16 @@ export function BoardColumn({ column, stages, isFolded, freshIds, pendingIds, on
             onMove={onMove}
           />
         ))}
-        {applications.length === 0 ? <li className="rounded-lg border border-dashed border-line-strong px-3 py-5 text-center text-sm text-ink-muted">{isOver ? t('dropHere') : t('emptyStage')}</li> : null}
-        {count > applications.length ? <li className="px-2 py-1 text-center text-sm text-ink-muted">{t('more', { count: count - applications.length })}</li> : null}
+        {applications.length === 0 ? (
+          <li className="rounded-lg border border-dashed border-line-strong px-3 py-5 text-center text-sm text-ink-muted">
+            {isOver ? t('dropHere') : t('emptyStage')}
+          </li>
+        ) : null}
+        {count > applications.length ? (
+          <li className="px-2 py-1 text-center text-sm text-ink-muted">
+            {t('more', { count: count - applications.length })}
+          </li>
+        ) : null}
       </ul>
     </section>
   );

@@ -3,12 +3,16 @@ import type { BoardCardFragment, StageNameFragment, VacancyBoardQuery } from '@i
 export type Column = NonNullable<VacancyBoardQuery['vacancy']['board']>['columns'][number];
 
 /** The columns with every move that is still on its way already done: in the new column last, since it is there the shortest. */
-export function withPendingMoves(columns: readonly Column[], pending: ReadonlyMap<string, { toStage: StageNameFragment }>): Column[] {
-  const moving: { application: BoardCardFragment; from: string; to: string }[] = columns.flatMap(({ stage, applications }) =>
-    applications.flatMap((application) => {
-      const to = pending.get(application.id)?.toStage.id;
-      return to && to !== stage.id ? [{ application, from: stage.id, to }] : [];
-    }),
+export function withPendingMoves(
+  columns: readonly Column[],
+  pending: ReadonlyMap<string, { toStage: StageNameFragment }>,
+): Column[] {
+  const moving: { application: BoardCardFragment; from: string; to: string }[] = columns.flatMap(
+    ({ stage, applications }) =>
+      applications.flatMap((application) => {
+        const to = pending.get(application.id)?.toStage.id;
+        return to && to !== stage.id ? [{ application, from: stage.id, to }] : [];
+      }),
   );
   if (moving.length === 0) return [...columns];
   return columns.map((column) => {
@@ -18,7 +22,10 @@ export function withPendingMoves(columns: readonly Column[], pending: ReadonlyMa
     return {
       ...column,
       count: column.count - leaving.length + arriving.length,
-      applications: [...column.applications.filter(({ id }) => !left.has(id)), ...arriving.map(({ application }) => application)],
+      applications: [
+        ...column.applications.filter(({ id }) => !left.has(id)),
+        ...arriving.map(({ application }) => application),
+      ],
     };
   });
 }

@@ -41,19 +41,29 @@ export function BoardList({ title, columns, onMove }: BoardListProps) {
             applications.map((application) => (
               <TableRow key={application.id}>
                 <Cell>
-                  <Link to={`/applications/${application.id}`} prefetch="intent" className="font-medium text-ink no-underline hover:underline">
+                  <Link
+                    to={`/applications/${application.id}`}
+                    prefetch="intent"
+                    className="font-medium text-ink no-underline hover:underline"
+                  >
                     {application.candidate.name}
                   </Link>
                 </Cell>
                 <Cell>
                   <StageBadge stage={stage} />
                 </Cell>
-                <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums md:table-cell">{formatDate(application.stageEnteredAt)}</Cell>
-                <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">{formatDate(application.appliedAt)}</Cell>
+                <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums md:table-cell">
+                  {formatDate(application.stageEnteredAt)}
+                </Cell>
+                <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">
+                  {formatDate(application.appliedAt)}
+                </Cell>
                 <Cell className="hidden text-ink-muted lg:table-cell">
                   <SourceName {...application} />
                 </Cell>
-                <Cell className="hidden xl:table-cell">{application.lastMessage ? <MessageStatusBadge status={application.lastMessage.status} /> : null}</Cell>
+                <Cell className="hidden xl:table-cell">
+                  {application.lastMessage ? <MessageStatusBadge status={application.lastMessage.status} /> : null}
+                </Cell>
                 <Cell className="text-right">
                   {application.viewerCanMove ? (
                     <MoveMenu

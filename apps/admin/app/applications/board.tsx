@@ -27,8 +27,12 @@ export function Board({ columns, freshIds, pendingIds, onMove }: BoardProps) {
       monitorForElements({
         onDrop: ({ source, location }) => {
           const { columns, onMove } = latest.current;
-          const stage = columns.find((column) => column.stage.id === location.current.dropTargets[0]?.data.stageId)?.stage;
-          const application = columns.flatMap(({ applications }) => applications).find(({ id }) => id === source.data.applicationId);
+          const stage = columns.find(
+            (column) => column.stage.id === location.current.dropTargets[0]?.data.stageId,
+          )?.stage;
+          const application = columns
+            .flatMap(({ applications }) => applications)
+            .find(({ id }) => id === source.data.applicationId);
           if (stage && application && source.data.fromStageId !== stage.id) onMove(application, stage);
         },
       }),
@@ -61,7 +65,13 @@ export function Board({ columns, freshIds, pendingIds, onMove }: BoardProps) {
             title={isArchiveOpen ? t('hideArchive') : t('showArchive')}
             className="w-8 px-0!"
             onClick={() => setIsArchiveOpen(!isArchiveOpen)}
-            icon={isArchiveOpen ? <ChevronsRight aria-hidden="true" className="size-4" /> : <ChevronsLeft aria-hidden="true" className="size-4" />}
+            icon={
+              isArchiveOpen ? (
+                <ChevronsRight aria-hidden="true" className="size-4" />
+              ) : (
+                <ChevronsLeft aria-hidden="true" className="size-4" />
+              )
+            }
           />
           {columns.filter(({ stage }) => stage.kind === 'ARCHIVE').map(drawn)}
         </section>

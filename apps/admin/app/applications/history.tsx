@@ -33,11 +33,20 @@ function Entry({ move }: { move: Move }) {
         <Icon aria-hidden="true" className="size-4" />
       </span>
       <div className="min-w-0 pt-1">
-        <p className="font-medium">{from === undefined ? t('historyReceived', { stage: to }) : move.isUndo ? t('historyUndone', { from, to }) : t('historyMoved', { from, to })}</p>
-        <p className="text-sm text-ink-muted">
-          {move.movedBy?.name ?? t('historySystem')} · <time dateTime={move.movedAt}>{formatDateTime(move.movedAt)}</time>
+        <p className="font-medium">
+          {from === undefined
+            ? t('historyReceived', { stage: to })
+            : move.isUndo
+              ? t('historyUndone', { from, to })
+              : t('historyMoved', { from, to })}
         </p>
-        {move.reason ? <p className="mt-1 [overflow-wrap:anywhere]">{t('historyReason', { reason: move.reason })}</p> : null}
+        <p className="text-sm text-ink-muted">
+          {move.movedBy?.name ?? t('historySystem')} ·{' '}
+          <time dateTime={move.movedAt}>{formatDateTime(move.movedAt)}</time>
+        </p>
+        {move.reason ? (
+          <p className="mt-1 [overflow-wrap:anywhere]">{t('historyReason', { reason: move.reason })}</p>
+        ) : null}
       </div>
     </li>
   );

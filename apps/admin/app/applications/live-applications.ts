@@ -29,10 +29,12 @@ export function useLiveApplications(vacancyId: string, listener: Listener): Line
         onDisconnected: () => !isOver && setState('offline'),
         onReconnected: () => latest.current.onReconnected(),
       });
-      const subscription = client.subscribe({ query: ApplicationEventsDocument, variables: { vacancyId }, fetchPolicy: 'no-cache' }).subscribe({
-        next: ({ data }) => data && latest.current.onEvent(data.applicationEvents),
-        error: () => setState('offline'),
-      });
+      const subscription = client
+        .subscribe({ query: ApplicationEventsDocument, variables: { vacancyId }, fetchPolicy: 'no-cache' })
+        .subscribe({
+          next: ({ data }) => data && latest.current.onEvent(data.applicationEvents),
+          error: () => setState('offline'),
+        });
       stop = () => {
         subscription.unsubscribe();
         client.stop();

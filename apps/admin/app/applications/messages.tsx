@@ -55,11 +55,22 @@ function MessageCard({ message, startsOpen }: { message: Message; startsOpen: bo
   return (
     <Card isPadded={false} className="overflow-hidden">
       <h2>
-        <button type="button" aria-expanded={isOpen} aria-controls={bodyId} onClick={() => setIsOpen(!isOpen)} className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3 text-left hover:bg-sunken focus-visible:-outline-offset-2 sm:px-5">
-          <ChevronDown aria-hidden="true" className={classNames('size-4 text-ink-faint transition-transform', !isOpen && '-rotate-90')} />
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={() => setIsOpen(!isOpen)}
+          className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3 text-left hover:bg-sunken focus-visible:-outline-offset-2 sm:px-5"
+        >
+          <ChevronDown
+            aria-hidden="true"
+            className={classNames('size-4 text-ink-faint transition-transform', !isOpen && '-rotate-90')}
+          />
           <span className="min-w-0 flex-1 basis-56 truncate font-semibold">{message.subject}</span>
           <MessageStatusBadge status={message.status} />
-          <span className="text-sm text-ink-muted tabular-nums">{formatDateTime(message.sentAt ?? message.createdAt)}</span>
+          <span className="text-sm text-ink-muted tabular-nums">
+            {formatDateTime(message.sentAt ?? message.createdAt)}
+          </span>
         </button>
       </h2>
       {isOpen ? (
@@ -72,7 +83,14 @@ function MessageCard({ message, startsOpen }: { message: Message; startsOpen: bo
                 message.viewerCanRetry ? (
                   <fetcher.Form method="post">
                     <input type="hidden" name="messageId" value={message.id} />
-                    <Button type="submit" name="intent" value="retry-message" size="sm" isPending={fetcher.state !== 'idle'} icon={<RotateCcw aria-hidden="true" className="size-3.5" />}>
+                    <Button
+                      type="submit"
+                      name="intent"
+                      value="retry-message"
+                      size="sm"
+                      isPending={fetcher.state !== 'idle'}
+                      icon={<RotateCcw aria-hidden="true" className="size-3.5" />}
+                    >
                       {t('retry')}
                     </Button>
                   </fetcher.Form>
@@ -108,7 +126,11 @@ function Line({ name, children }: { name: string; children: string }) {
 function Body({ message }: { message: Message }) {
   const t = useTranslations('applications');
   const [isText, setIsText] = useState(false);
-  const look = (isOn: boolean) => classNames('min-h-7 rounded-sm px-2.5 text-sm font-medium', isOn ? 'bg-surface shadow-card' : 'text-ink-muted hover:text-ink');
+  const look = (isOn: boolean) =>
+    classNames(
+      'min-h-7 rounded-sm px-2.5 text-sm font-medium',
+      isOn ? 'bg-surface shadow-card' : 'text-ink-muted hover:text-ink',
+    );
   return (
     <div className="flex flex-col gap-2">
       <div role="group" aria-label={t('messageView')} className="flex w-fit gap-0.5 rounded-md bg-hover p-0.5">
@@ -120,9 +142,16 @@ function Body({ message }: { message: Message }) {
         </button>
       </div>
       {isText ? (
-        <pre className="max-h-112 overflow-auto rounded-md border border-line bg-sunken p-4 font-sans whitespace-pre-wrap">{message.text}</pre>
+        <pre className="max-h-112 overflow-auto rounded-md border border-line bg-sunken p-4 font-sans whitespace-pre-wrap">
+          {message.text}
+        </pre>
       ) : (
-        <iframe sandbox="" srcDoc={message.html} title={t('messagePreview', { subject: message.subject })} className="h-112 w-full rounded-md border border-line bg-[white]" />
+        <iframe
+          sandbox=""
+          srcDoc={message.html}
+          title={t('messagePreview', { subject: message.subject })}
+          className="h-112 w-full rounded-md border border-line bg-[white]"
+        />
       )}
     </div>
   );
@@ -140,7 +169,9 @@ function Attempts({ attempts }: { attempts: Message['attempts'] }) {
         {attempts.map(({ attemptedAt, outcome, detail }) => (
           <li key={attemptedAt} className="flex flex-wrap gap-x-3">
             <span className="text-ink-muted tabular-nums">{formatDateTime(attemptedAt)}</span>
-            <span className="font-medium"><Translated of="applications.attemptOutcomes" name={outcome} /></span>
+            <span className="font-medium">
+              <Translated of="applications.attemptOutcomes" name={outcome} />
+            </span>
             {detail ? <code className="font-mono text-xs leading-5">{detail}</code> : null}
           </li>
         ))}

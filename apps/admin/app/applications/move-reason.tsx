@@ -17,7 +17,8 @@ type Move = (application: Movable, stage: StageNameFragment, reason?: string) =>
 /** Puts the question why between a move to the archive and doing it. */
 export function useMoveWithReason(move: Move) {
   const [asked, setAsked] = useState<{ application: Movable; stage: StageNameFragment }>();
-  const request: Move = (application, stage) => (asksForReason(stage) ? setAsked({ application, stage }) : move(application, stage));
+  const request: Move = (application, stage) =>
+    asksForReason(stage) ? setAsked({ application, stage }) : move(application, stage);
   const dialog = asked ? (
     <ReasonDialog
       {...asked}
@@ -62,7 +63,13 @@ function ReasonDialog({ application, stage, onClose, onConfirm }: ReasonDialogPr
       }
     >
       <form id="move-reason" onSubmit={confirm}>
-        <TextArea label={t('moveReason')} name="reason" optionalLabel={shell('optional')} description={t('moveReasonHint')} autoFocus />
+        <TextArea
+          label={t('moveReason')}
+          name="reason"
+          optionalLabel={shell('optional')}
+          description={t('moveReasonHint')}
+          autoFocus
+        />
       </form>
     </Dialog>
   );

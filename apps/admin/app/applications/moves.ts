@@ -1,7 +1,6 @@
 import type { StageNameFragment } from '@instroom/graphql/admin/graphql.ts';
 import type { Failure } from '@instroom/graphql/errors.ts';
 import { showToast } from '@instroom/ui/toast.tsx';
-import { useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';
@@ -27,12 +26,12 @@ interface Pending {
 
 /**
  * Moves applications before the gateway has answered. `pending` tells where each application on its way is shown; when the gateway
- * refuses, the entry goes and with it the move on the screen. `loaded` is the page's data: once it is read again, answered moves are in it.
+ * refuses, the entry goes and with it the move on the screen. `loaded` is the page's data: once it is
+ * read again, answered moves are in it.
  */
-export function useMoves(loaded: unknown) {
+export function useMoves(loaded: unknown, readAgain: () => void) {
   const t = useTranslations();
   const language = useLocale();
-  const { revalidate } = useRevalidator();
   const checkSession = useSessionCheck();
   const [pending, setPending] = useState<ReadonlyMap<string, Pending>>(new Map());
 
@@ -50,10 +49,15 @@ export function useMoves(loaded: unknown) {
   const send = useCallback(
     async (application: Movable, body: Record<string, string>): Promise<MoveAnswer> => {
       try {
-        const response = await fetch(`/applications/${application.id}/move`, { method: 'POST', body: new URLSearchParams(body) });
+        const response = await fetch(`/applications/${application.id}/move`, {
+          method: 'POST',
+          body: new URLSearchParams(body),
+        });
         return (await response.json()) as MoveAnswer;
       } catch {
-        return { failure: { code: 'UNREACHABLE', sentence: t('errors.unreachableTitle'), fields: {}, requestId: undefined } };
+        return {
+          failure: { code: 'UNREACHABLE', sentence: t('errors.unreachableTitle'), fields: {}, requestId: undefined },
+        };
       }
     },
     [t],
@@ -65,27 +69,36 @@ export function useMoves(loaded: unknown) {
       checkSession(failure);
       const name = application.candidate.name;
       const text =
-        failure?.code === 'CONFLICT' && stage ? t('board.movedElsewhere', { name, stage: nameIn(language, stage) }) : t('board.moveFailed', { name, sentence: failure?.sentence ?? '' });
+        failure?.code === 'CONFLICT' && stage
+          ? t('board.movedElsewhere', { name, stage: nameIn(language, stage) })
+          : t('board.moveFailed', { name, sentence: failure?.sentence ?? '' });
       showToast({ text, tone: 'danger' });
-      revalidate();
+      readAgain();
     },
-    [checkSession, language, put, revalidate, t],
+    [checkSession, language, put, readAgain, t],
   );
 
   const undo = useCallback(
     async (application: Movable, moveId: string) => {
       const answer = await send(application, { undo: moveId });
       if (answer.failure) return refuse(application, answer);
-      if (answer.stage) showToast({ text: t('board.undone', { name: application.candidate.name, stage: nameIn(language, answer.stage) }) });
-      revalidate();
+      if (answer.stage)
+        showToast({
+          text: t('board.undone', { name: application.candidate.name, stage: nameIn(language, answer.stage) }),
+        });
+      readAgain();
     },
-    [language, refuse, revalidate, send, t],
+    [language, refuse, readAgain, send, t],
   );
 
   const move = useCallback(
     async (application: Movable, toStage: StageNameFragment, reason = '') => {
       put(application.id, { toStage, isAnswered: false });
-      const answer = await send(application, { toStageId: toStage.id, expectedVersion: String(application.version), reason });
+      const answer = await send(application, {
+        toStageId: toStage.id,
+        expectedVersion: String(application.version),
+        reason,
+      });
       const { moveId } = answer;
       if (answer.failure || !moveId) return refuse(application, answer);
       put(application.id, { toStage, isAnswered: true });
@@ -93,9 +106,9 @@ export function useMoves(loaded: unknown) {
         text: t('board.moved', { name: application.candidate.name, stage: nameIn(language, toStage) }),
         action: { label: t('shell.undo'), onAction: () => void undo(application, moveId) },
       });
-      revalidate();
+      readAgain();
     },
-    [language, put, refuse, revalidate, send, t, undo],
+    [language, put, refuse, readAgain, send, t, undo],
   );
 
   return { pending, move };

@@ -65,9 +65,25 @@ function NewNote({ canAdd }: { canAdd: boolean }) {
     <Card>
       <fetcher.Form ref={form} method="post" className="flex flex-col gap-3">
         <input type="hidden" name="idempotencyKey" value={key} />
-        <TextArea name="body" label={t('newNote')} description={t('newNoteHint')} rows={3} disabled={!canAdd} error={fieldErrors(failure).body ?? (failure && failure.code !== 'NOT_SIGNED_IN' ? failure.sentence : undefined)} />
+        <TextArea
+          name="body"
+          label={t('newNote')}
+          description={t('newNoteHint')}
+          rows={3}
+          disabled={!canAdd}
+          error={
+            fieldErrors(failure).body ?? (failure && failure.code !== 'NOT_SIGNED_IN' ? failure.sentence : undefined)
+          }
+        />
         <div>
-          <Button type="submit" name="intent" value="add-note" variant="primary" isPending={fetcher.state !== 'idle'} disabledReason={useRefusalReason()(canAdd)}>
+          <Button
+            type="submit"
+            name="intent"
+            value="add-note"
+            variant="primary"
+            isPending={fetcher.state !== 'idle'}
+            disabledReason={useRefusalReason()(canAdd)}
+          >
             {t('addNote')}
           </Button>
         </div>
@@ -88,9 +104,17 @@ function NoteCard({ note }: { note: Note }) {
       <div className="flex items-center gap-2.5">
         <Avatar name={note.author.name} size="sm" />
         <p className="min-w-0 flex-1 text-sm">
-          <span className="font-semibold">{note.author.name}</span> <span className="text-ink-muted tabular-nums">{formatDateTime(note.createdAt)}</span>
+          <span className="font-semibold">{note.author.name}</span>{' '}
+          <span className="text-ink-muted tabular-nums">{formatDateTime(note.createdAt)}</span>
         </p>
-        {note.viewerCanRemove ? <IconButton size="sm" label={t('removeNote', { name: note.author.name })} onClick={() => setIsAsking(true)} icon={<Trash2 aria-hidden="true" className="size-4" />} /> : null}
+        {note.viewerCanRemove ? (
+          <IconButton
+            size="sm"
+            label={t('removeNote', { name: note.author.name })}
+            onClick={() => setIsAsking(true)}
+            icon={<Trash2 aria-hidden="true" className="size-4" />}
+          />
+        ) : null}
       </div>
       <p className="mt-2 whitespace-pre-wrap [overflow-wrap:anywhere]">{note.body}</p>
       <Dialog

@@ -18,7 +18,9 @@ export function Submissions({ application }: { application: Application }) {
       {application.submissions.map((submission, place) => (
         <section key={submission.id} className="flex flex-col gap-3">
           <p className="text-sm text-ink-muted">
-            {total > 1 ? <strong className="font-semibold text-ink">{t('submission', { number: total - place, total })}. </strong> : null}
+            {total > 1 ? (
+              <strong className="font-semibold text-ink">{t('submission', { number: total - place, total })}. </strong>
+            ) : null}
             {t('snapshotHint', { date: formatDateTime(submission.submittedAt) })}
           </p>
           <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
@@ -40,13 +42,33 @@ function Sent({ submission, language }: { submission: Submission; language: Appl
     <div className="flex min-w-0 flex-col gap-5">
       <Card title={t('contact')}>
         <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
-          <Fact name={t('email')}>{email ? <a href={`mailto:${email}`} className="text-brand hover:underline">{email}</a> : unknown}</Fact>
-          <Fact name={t('phone')}>{phone ? <a href={`tel:${phone.replace(/\s/g, '')}`} className="text-brand hover:underline">{phone}</a> : unknown}</Fact>
+          <Fact name={t('email')}>
+            {email ? (
+              <a href={`mailto:${email}`} className="text-brand hover:underline">
+                {email}
+              </a>
+            ) : (
+              unknown
+            )}
+          </Fact>
+          <Fact name={t('phone')}>
+            {phone ? (
+              <a href={`tel:${phone.replace(/\s/g, '')}`} className="text-brand hover:underline">
+                {phone}
+              </a>
+            ) : (
+              unknown
+            )}
+          </Fact>
           <Fact name={t('language')}>{t(`languages.${language}`)}</Fact>
         </dl>
       </Card>
       <Card title={t('motivation')}>
-        {submission.motivation ? <p className="leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]">{submission.motivation}</p> : <p className="text-ink-muted">{t('noMotivation')}</p>}
+        {submission.motivation ? (
+          <p className="leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]">{submission.motivation}</p>
+        ) : (
+          <p className="text-ink-muted">{t('noMotivation')}</p>
+        )}
       </Card>
       {submission.answers.length > 0 ? (
         <Card title={t('answers')}>
@@ -60,7 +82,12 @@ function Sent({ submission, language }: { submission: Submission; language: Appl
         </Card>
       ) : null}
       <Card title={t('consent')}>
-        <p className="text-ink-muted">{t('consentGiven', { date: formatDateTime(submission.consentedAt), version: String(submission.consentVersion) })}</p>
+        <p className="text-ink-muted">
+          {t('consentGiven', {
+            date: formatDateTime(submission.consentedAt),
+            version: String(submission.consentVersion),
+          })}
+        </p>
         <blockquote className="mt-2 border-l-3 border-line-strong pl-3">{submission.consentText}</blockquote>
       </Card>
     </div>

@@ -6,7 +6,9 @@ import { nl } from './nl.ts';
 type Texts = { [key: string]: string | Texts };
 
 function leaves(texts: Texts, path = ''): [string, string][] {
-  return Object.entries(texts).flatMap(([key, value]): [string, string][] => (typeof value === 'string' ? [[path + key, value]] : leaves(value, `${path}${key}.`)));
+  return Object.entries(texts).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : leaves(value, `${path}${key}.`),
+  );
 }
 
 /** Names of the values a text asks for: `{count, plural, …}` and `{name}` alike; the branches of a plural are no values. */

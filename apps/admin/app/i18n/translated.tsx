@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 
-type Group = 'applications.attemptOutcomes' | 'settings.actorKinds' | 'settings.operations' | 'settings.keyPermissionNames';
+type Group =
+  'applications.attemptOutcomes' | 'settings.actorKinds' | 'settings.operations' | 'settings.keyPermissionNames';
 
 /** The text for a code that the gateway names; a code that is newer than this console is shown as it is. */
 export function Translated({ of, name }: { of: Group; name: string }) {

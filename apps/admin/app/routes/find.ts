@@ -14,7 +14,10 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   const text = (new URL(request.url).searchParams.get('text') ?? '').trim().slice(0, 100);
   if (!text) return Response.json([]);
   const gateway = gatewayFor(request, context);
-  const [vacancies, candidates] = await Promise.all([gateway.run(FindVacanciesDocument, { text }), gateway.run(FindCandidatesDocument, { text })]);
+  const [vacancies, candidates] = await Promise.all([
+    gateway.run(FindVacanciesDocument, { text }),
+    gateway.run(FindCandidatesDocument, { text }),
+  ]);
   const found: Found[] = [
     ...(vacancies.data?.vacancies?.edges ?? []).map(({ node }) => ({
       id: node.id,
@@ -22,7 +25,12 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
       name: node.title,
       kind: 'vacancy' as const,
     })),
-    ...(candidates.data?.candidates?.edges ?? []).map(({ node }) => ({ id: node.id, href: `/candidates/${node.id}`, name: node.name, kind: 'candidate' as const })),
+    ...(candidates.data?.candidates?.edges ?? []).map(({ node }) => ({
+      id: node.id,
+      href: `/candidates/${node.id}`,
+      name: node.name,
+      kind: 'candidate' as const,
+    })),
   ];
   return Response.json(found);
 }

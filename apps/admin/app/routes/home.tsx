@@ -1,4 +1,8 @@
-import { HomeApplicationsDocument, HomeVacanciesDocument, type HomeVacanciesQuery } from '@instroom/graphql/admin/graphql.ts';
+import {
+  HomeApplicationsDocument,
+  HomeVacanciesDocument,
+  type HomeVacanciesQuery,
+} from '@instroom/graphql/admin/graphql.ts';
 import { Avatar } from '@instroom/ui/avatar.tsx';
 import { Badge } from '@instroom/ui/badge.tsx';
 import { buttonClass } from '@instroom/ui/button.tsx';
@@ -23,8 +27,13 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('hom
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const gateway = gatewayFor(request, context);
   // Each half stands by itself: a role without the one still sees the other.
-  const [vacancies, applications] = await Promise.all([gateway.run(HomeVacanciesDocument), gateway.run(HomeApplicationsDocument)]);
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: 'numeric', hourCycle: 'h23' }).format());
+  const [vacancies, applications] = await Promise.all([
+    gateway.run(HomeVacanciesDocument),
+    gateway.run(HomeApplicationsDocument),
+  ]);
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: 'numeric', hourCycle: 'h23' }).format(),
+  );
   const mine = vacancies.data?.vacancies?.edges.map(({ node }) => node) ?? [];
   return {
     partOfDay: hour < 12 ? ('Morning' as const) : hour < 18 ? ('Afternoon' as const) : ('Evening' as const),
@@ -41,7 +50,10 @@ export default function Home() {
 
   return (
     <div className="flex flex-col gap-5">
-      <PageHeader title={t(`greeting${partOfDay}`, { name: user.name.split(' ')[0] ?? user.name })} lead={organisation.name} />
+      <PageHeader
+        title={t(`greeting${partOfDay}`, { name: user.name.split(' ')[0] ?? user.name })}
+        lead={organisation.name}
+      />
       <Card title={t('attention')} isPadded={false}>
         {attention.length === 0 ? (
           <p className="flex items-center gap-2.5 px-5 py-4 text-ink-muted">
@@ -56,7 +68,11 @@ export default function Home() {
         )}
       </Card>
       <div className="grid grid-cols-1 gap-5 xl:grid-cols-2">
-        <Card title={t('newest')} isPadded={false} actions={<MoreLink to="/applications">{t('allApplications')}</MoreLink>}>
+        <Card
+          title={t('newest')}
+          isPadded={false}
+          actions={<MoreLink to="/applications">{t('allApplications')}</MoreLink>}
+        >
           {newest.length === 0 ? (
             <EmptyState icon={<Inbox aria-hidden="true" className="size-6" />} title={t('noNewest')}>
               {t('noNewestText')}
@@ -64,10 +80,17 @@ export default function Home() {
           ) : (
             <ul className="divide-y divide-line">
               {newest.map((application) => (
-                <li key={application.id} className="relative flex items-center gap-3 px-4 py-2.5 hover:bg-sunken sm:px-5">
+                <li
+                  key={application.id}
+                  className="relative flex items-center gap-3 px-4 py-2.5 hover:bg-sunken sm:px-5"
+                >
                   <Avatar name={application.candidate.name} />
                   <div className="min-w-0 flex-1">
-                    <Link to={`/applications/${application.id}`} prefetch="intent" className="block truncate font-medium text-ink no-underline after:absolute after:inset-0">
+                    <Link
+                      to={`/applications/${application.id}`}
+                      prefetch="intent"
+                      className="block truncate font-medium text-ink no-underline after:absolute after:inset-0"
+                    >
                       {application.candidate.name}
                     </Link>
                     <p className="truncate text-sm text-ink-muted">
@@ -83,7 +106,11 @@ export default function Home() {
             </ul>
           )}
         </Card>
-        <Card title={t('myVacancies')} isPadded={false} actions={<MoreLink to="/vacancies">{t('allVacancies')}</MoreLink>}>
+        <Card
+          title={t('myVacancies')}
+          isPadded={false}
+          actions={<MoreLink to="/vacancies">{t('allVacancies')}</MoreLink>}
+        >
           {vacancies.length === 0 ? (
             <EmptyState icon={<Briefcase aria-hidden="true" className="size-6" />} title={t('noVacancies')}>
               {t('noVacanciesText')}
@@ -106,16 +133,27 @@ function VacancyRow({ vacancy }: { vacancy: HomeVacanciesQuery['vacancies']['edg
   return (
     <li className="relative flex items-center gap-3 px-4 py-2.5 hover:bg-sunken sm:px-5">
       <div className="min-w-0 flex-1">
-        <Link to={vacancyPath(vacancy)} prefetch="intent" className="block truncate font-medium text-ink no-underline after:absolute after:inset-0">
+        <Link
+          to={vacancyPath(vacancy)}
+          prefetch="intent"
+          className="block truncate font-medium text-ink no-underline after:absolute after:inset-0"
+        >
           {vacancy.title}
         </Link>
         <p className="truncate text-sm text-ink-muted">
-          {[vacancy.place?.name, vacancy.closingDate ? `${t('columnClosing')} ${formatDate(vacancy.closingDate)}` : undefined].filter(Boolean).join(' · ') || t('number', { number: String(vacancy.number) })}
+          {[
+            vacancy.place?.name,
+            vacancy.closingDate ? `${t('columnClosing')} ${formatDate(vacancy.closingDate)}` : undefined,
+          ]
+            .filter(Boolean)
+            .join(' · ') || t('number', { number: String(vacancy.number) })}
         </p>
       </div>
       <div className="flex shrink-0 flex-col items-end gap-0.5">
         <span className="flex items-center gap-1.5">
-          {vacancy.newApplicationCount > 0 ? <Badge tone="info">{t('newCount', { count: vacancy.newApplicationCount })}</Badge> : null}
+          {vacancy.newApplicationCount > 0 ? (
+            <Badge tone="info">{t('newCount', { count: vacancy.newApplicationCount })}</Badge>
+          ) : null}
           <VacancyStateBadge {...vacancy} />
         </span>
         <span className="text-xs text-ink-faint">{t('applicationCount', { count: vacancy.applicationCount })}</span>
@@ -128,9 +166,17 @@ function AttentionRow({ item }: { item: Attention }) {
   const t = useTranslations('home');
   return (
     <li className="flex items-center gap-3 px-4 py-2.5 sm:px-5">
-      <span aria-hidden="true" className={`size-2 shrink-0 rounded-full ${item.isUrgent ? 'bg-accent' : 'bg-brand-line'}`} />
+      <span
+        aria-hidden="true"
+        className={`size-2 shrink-0 rounded-full ${item.isUrgent ? 'bg-accent' : 'bg-brand-line'}`}
+      />
       <span className="min-w-0 flex-1">{t(item.kind, item.values)}</span>
-      <Link to={item.href} prefetch="intent" className={buttonClass('secondary', 'sm')} aria-label={`${t(item.action)}: ${t(item.kind, item.values)}`}>
+      <Link
+        to={item.href}
+        prefetch="intent"
+        className={buttonClass('secondary', 'sm')}
+        aria-label={`${t(item.action)}: ${t(item.kind, item.values)}`}
+      >
         {t(item.action)}
       </Link>
     </li>

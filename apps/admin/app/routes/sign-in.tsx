@@ -1,18 +1,17 @@
-import { SignInDocument, ViewerDocument } from '@instroom/graphql/admin/graphql.ts';
+import { ViewerDocument } from '@instroom/graphql/admin/graphql.ts';
 import { Button } from '@instroom/ui/button.tsx';
 import { Notice } from '@instroom/ui/notice.tsx';
 import { TextField } from '@instroom/ui/text-field.tsx';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useNavigation, useSearchParams } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
-import { languageOf, rememberLanguage } from '~/i18n/language.server.ts';
-import { translatorFor } from '~/i18n/messages.ts';
 import { BrandMark } from '~/shell/brand-mark.tsx';
-import { badInput, fieldErrors } from '~/shell/field-errors.ts';
+import { fieldErrors } from '~/shell/field-errors.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
 import { safeReturnTo } from '~/shell/return-to.ts';
 import { LanguageSwitch } from '~/shell/language-switch.tsx';
+import { signInWith } from '~/shell/sign-in.server.ts';
 import { titled } from '~/shell/title.ts';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('signIn.title'));
@@ -24,17 +23,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const t = translatorFor(languageOf(request));
   const form = await request.formData();
-  const email = String(form.get('email') ?? '').trim();
-  const password = String(form.get('password') ?? '');
-  const missing = { ...(email ? {} : { email: t('signIn.emailMissing') }), ...(password ? {} : { password: t('signIn.passwordMissing') }) };
-  if (Object.keys(missing).length > 0) return refused(badInput(t('shell.checkFields'), missing));
-
-  const { data, failure } = await gatewayFor(request, context).run(SignInDocument, { input: { email, password } });
+  const failure = await signInWith(form, request, context);
   if (failure) return refused(failure);
-  context.passCookieOn(rememberLanguage(data.signIn.language === 'EN' ? 'en' : 'nl'));
-  if (form.get('stay')) return { isSignedIn: true, failure: undefined };
   throw redirect(safeReturnTo(form.get('returnTo')));
 }
 
@@ -62,8 +53,22 @@ export default function SignIn() {
             {returnTo && !failure ? <Notice tone="info">{t('returning')}</Notice> : null}
             <FormErrors failure={failure} />
             <input type="hidden" name="returnTo" value={returnTo ?? '/'} />
-            <TextField label={t('email')} name="email" type="email" autoComplete="username" error={errors.email} isRequired />
-            <TextField label={t('password')} name="password" type="password" autoComplete="current-password" error={errors.password} isRequired />
+            <TextField
+              label={t('email')}
+              name="email"
+              type="email"
+              autoComplete="username"
+              error={errors.email}
+              isRequired
+            />
+            <TextField
+              label={t('password')}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              error={errors.password}
+              isRequired
+            />
             <Button type="submit" variant="primary" size="lg" isPending={isSending} className="mt-2">
               {t('submit')}
             </Button>
@@ -82,7 +87,13 @@ export default function SignIn() {
 function Streams() {
   const lines = Array.from({ length: 14 }, (_, line) => line);
   return (
-    <svg aria-hidden="true" viewBox="0 0 800 900" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full" fill="none">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 800 900"
+      preserveAspectRatio="xMidYMid slice"
+      className="absolute inset-0 size-full"
+      fill="none"
+    >
       {lines.map((line) => (
         <path
           key={line}

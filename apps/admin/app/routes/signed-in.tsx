@@ -21,8 +21,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { viewer };
 }
 
-/** Who one is does not change by looking at another page. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) => formMethod === 'POST';
+/** Who one is does not change by looking at another page, nor by an action that was refused. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, actionStatus = 200 }) =>
+  formMethod === 'POST' && actionStatus < 400;
 
 export default function SignedIn() {
   const t = useTranslations('shell');

@@ -14,14 +14,27 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 
   if (searchParams.get('of') === 'places') {
     const { data } = await gateway.run(PlaceSuggestionsDocument, { text });
-    return Response.json((data?.placeSuggestions ?? []).map((place): Suggestion => ({ id: place.id, label: place.label, hint: place.municipality === place.name ? undefined : place.municipality })));
+    return Response.json(
+      (data?.placeSuggestions ?? []).map((place): Suggestion => ({
+        id: place.id,
+        label: place.label,
+        hint: place.municipality === place.name ? undefined : place.municipality,
+      })),
+    );
   }
 
-  const { data } = await gateway.run(OccupationSuggestionsDocument, { text, language: language === 'en' ? 'EN' : 'NL' });
+  const { data } = await gateway.run(OccupationSuggestionsDocument, {
+    text,
+    language: language === 'en' ? 'EN' : 'NL',
+  });
   return Response.json(
     (data?.occupationSuggestions ?? []).map(({ occupation, matchedText }): Suggestion => {
       const label = nameIn(language, occupation);
-      return { id: occupation.id, label, hint: matchedText.toLowerCase() === label.toLowerCase() ? undefined : matchedText };
+      return {
+        id: occupation.id,
+        label,
+        hint: matchedText.toLowerCase() === label.toLowerCase() ? undefined : matchedText,
+      };
     }),
   );
 }

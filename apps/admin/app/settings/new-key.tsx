@@ -43,11 +43,25 @@ export function NewKey() {
       <Dialog title={t('newKey')} isOpen={isOpen} onClose={() => setIsOpen(false)} closeLabel={shell('close')}>
         <fetcher.Form method="post" className="flex flex-col gap-4" noValidate>
           <FormErrors failure={failure} />
-          <TextField label={t('keyName')} name="name" description={t('keyNameHint')} error={errors.name} autoComplete="off" isRequired />
+          <TextField
+            label={t('keyName')}
+            name="name"
+            description={t('keyNameHint')}
+            error={errors.name}
+            autoComplete="off"
+            isRequired
+          />
           <fieldset id="permissions" tabIndex={-1} className="flex flex-col gap-2">
             <legend className="mb-2 text-sm font-medium">{t('keyPermissions')}</legend>
             {KEY_PERMISSIONS.map((permission) => (
-              <Checkbox key={permission} name="permissions" id={`permission-${permission}`} value={permission} label={t(`keyPermissionNames.${permission}`)} defaultChecked />
+              <Checkbox
+                key={permission}
+                name="permissions"
+                id={`permission-${permission}`}
+                value={permission}
+                label={t(`keyPermissionNames.${permission}`)}
+                defaultChecked
+              />
             ))}
             <FieldError id="permissions-error">{errors.permissions}</FieldError>
           </fieldset>
@@ -83,7 +97,13 @@ function Secret({ name, secret, onDone }: Created & { onDone: () => void }) {
     >
       <p>{t('secretText', { name })}</p>
       <div className="mt-4 flex gap-2">
-        <input readOnly value={secret} aria-label={t('secret')} onFocus={(event) => event.target.select()} className="field-box min-h-9 min-w-0 flex-1 bg-sunken px-2.5 font-mono text-sm" />
+        <input
+          readOnly
+          value={secret}
+          aria-label={t('secret')}
+          onFocus={(event) => event.target.select()}
+          className="field-box min-h-9 min-w-0 flex-1 bg-sunken px-2.5 font-mono text-sm"
+        />
         <Button icon={<Copy aria-hidden="true" className="size-4" />} onClick={() => void copy()}>
           {t('copySecret')}
         </Button>

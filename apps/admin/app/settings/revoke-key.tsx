@@ -14,7 +14,12 @@ export function RevokeKey({ id, name }: { id: string; name: string }) {
 
   return (
     <>
-      <Button size="sm" aria-label={t('revokeKey', { name })} isPending={fetcher.state !== 'idle'} onClick={() => setIsAsking(true)}>
+      <Button
+        size="sm"
+        aria-label={t('revokeKey', { name })}
+        isPending={fetcher.state !== 'idle'}
+        onClick={() => setIsAsking(true)}
+      >
         {t('revoke')}
       </Button>
       <Dialog

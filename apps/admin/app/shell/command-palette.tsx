@@ -2,7 +2,17 @@ import { optionClass } from '@instroom/ui/menu.tsx';
 import { useNavigate } from '@remix-run/react';
 import { Briefcase, Plus, Search, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Found } from '~/routes/find.ts';
 import { useDestinations } from './navigation.tsx';
@@ -37,9 +47,16 @@ export function CommandPalette() {
       >
         <Search aria-hidden="true" className="size-4 shrink-0" />
         <span className="flex-1 text-left max-sm:sr-only">{t('search')}</span>
-        <kbd aria-hidden="true" className="hidden rounded-sm border border-line px-1 font-mono text-2xs sm:block">Ctrl K</kbd>
+        <kbd aria-hidden="true" className="hidden rounded-sm border border-line px-1 font-mono text-2xs sm:block">
+          Ctrl K
+        </kbd>
       </button>
-      <ModalOverlay isOpen={isOpen} onOpenChange={setIsOpen} isDismissable className="fixed inset-0 z-50 flex justify-center bg-overlay p-4 pt-[12dvh] data-[entering]:animate-fade-in">
+      <ModalOverlay
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
+        isDismissable
+        className="fixed inset-0 z-50 flex justify-center bg-overlay p-4 pt-[12dvh] data-[entering]:animate-fade-in"
+      >
         <Modal className="h-fit w-full max-w-xl overflow-hidden rounded-xl border border-line bg-raised shadow-floating data-[entering]:animate-rise-in">
           <Dialog aria-label={t('paletteTitle')} className="outline-none">
             <Palette onDone={() => setIsOpen(false)} />
@@ -61,25 +78,41 @@ function Palette({ onDone }: { onDone: () => void }) {
 
   const places = [
     ...destinations.map(({ to, name, icon }) => ({ href: to, name, icon })),
-    ...(viewerCanCreateVacancy ? [{ href: '/vacancies/new', name: `${t('new')}: ${t('newVacancy')}`, icon: Plus }] : []),
+    ...(viewerCanCreateVacancy
+      ? [{ href: '/vacancies/new', name: `${t('new')}: ${t('newVacancy')}`, icon: Plus }]
+      : []),
   ].filter(({ name }) => contains(name, text));
   // Pages are there at once and come first, so that what is found later does not push the chosen row away.
-  const rows = [...places, ...found.map(({ href, name, kind }) => ({ href, name, icon: KIND_ICONS[kind] }))].slice(0, MOST_SHOWN);
+  const rows = [...places, ...found.map(({ href, name, kind }) => ({ href, name, icon: KIND_ICONS[kind] }))].slice(
+    0,
+    MOST_SHOWN,
+  );
+
+  const go = (href: string) => {
+    onDone();
+    navigate(href);
+  };
 
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField aria-label={t('search')} autoFocus className="flex items-center gap-3 border-b border-line px-4">
         <Search aria-hidden="true" className="size-5 text-ink-faint" />
-        <Input placeholder={t('search')} className="min-w-0 flex-1 bg-transparent py-3.5 text-md outline-none placeholder:text-ink-faint" />
+        <Input
+          placeholder={t('search')}
+          onKeyDown={(event) => {
+            // What was found after the last letter typed is not chosen by itself: Enter takes the first.
+            const chosenId = event.currentTarget.getAttribute('aria-activedescendant');
+            const isChosen = chosenId !== null && document.getElementById(chosenId) !== null;
+            if (event.key === 'Enter' && !isChosen && rows[0]) go(rows[0].href);
+          }}
+          className="min-w-0 flex-1 bg-transparent py-3.5 text-md outline-none placeholder:text-ink-faint"
+        />
       </SearchField>
       <Menu
         aria-label={t('palettePages')}
         items={rows}
         className="p-1.5 outline-none"
-        onAction={(href) => {
-          onDone();
-          navigate(String(href));
-        }}
+        onAction={(href) => go(String(href))}
         renderEmptyState={() => <p className="px-3 py-6 text-center text-ink-muted">{t('paletteEmpty', { text })}</p>}
       >
         {({ href, name, icon: Icon }) => (
@@ -99,7 +132,9 @@ function useFound(text: string): Found[] {
     const search = new AbortController();
     const timer = setTimeout(async () => {
       if (!text.trim()) return setFound([]);
-      const response = await fetch(`/find?${new URLSearchParams({ text })}`, { signal: search.signal }).catch(() => undefined);
+      const response = await fetch(`/find?${new URLSearchParams({ text })}`, { signal: search.signal }).catch(
+        () => undefined,
+      );
       if (response?.ok) setFound((await response.json()) as Found[]);
     }, TYPING_PAUSE_MS);
     return () => {

@@ -3,10 +3,18 @@ import { z } from 'zod';
 /** Every setting of the console. */
 const settings = z.object({
   PORT: z.coerce.number('PORT is the number of the port to listen on').int().default(3000),
-  GATEWAY_URL: z.url('GATEWAY_URL is the address of the gateway, such as http://localhost:4000').default('http://localhost:4000'),
+  GATEWAY_URL: z
+    .url('GATEWAY_URL is the address of the gateway, such as http://localhost:4000')
+    .default('http://localhost:4000'),
   PUBLIC_ADMIN_URL: z.url('PUBLIC_ADMIN_URL is the address under which people reach the console').optional(),
-  INTERNAL_SECRET: z.string('INTERNAL_SECRET proves to the gateway that a call comes from one of our own servers').optional(),
-  TRUSTED_PROXIES: z.coerce.number('TRUSTED_PROXIES is the number of proxies in front of the console').int().min(0).default(0),
+  INTERNAL_SECRET: z
+    .string('INTERNAL_SECRET proves to the gateway that a call comes from one of our own servers')
+    .optional(),
+  TRUSTED_PROXIES: z.coerce
+    .number('TRUSTED_PROXIES is the number of proxies in front of the console')
+    .int()
+    .min(0)
+    .default(0),
 });
 
 const read = settings.safeParse(process.env);

@@ -11,7 +11,9 @@ export function FilterChip({ to, isOn, children }: { to: string; isOn: boolean; 
       aria-current={isOn ? 'true' : undefined}
       className={classNames(
         'inline-flex min-h-7 items-center rounded-full border px-3 text-sm font-medium whitespace-nowrap transition-colors',
-        isOn ? 'border-brand bg-brand-soft text-brand-strong' : 'border-line-strong bg-surface text-ink-muted hover:bg-hover hover:text-ink',
+        isOn
+          ? 'border-brand bg-brand-soft text-brand-strong'
+          : 'border-line-strong bg-surface text-ink-muted hover:bg-hover hover:text-ink',
       )}
     >
       {children}

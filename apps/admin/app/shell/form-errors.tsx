@@ -10,7 +10,9 @@ export function FormErrors({ failure }: { failure: Failure | undefined }) {
   const errors = useMemo<SummarisedError[]>(() => {
     if (!failure) return [];
     const fields = Object.entries(fieldErrors(failure));
-    return fields.length > 0 ? fields.map(([fieldId, sentence]) => ({ fieldId, sentence })) : [{ sentence: failure.sentence }];
+    return fields.length > 0
+      ? fields.map(([fieldId, sentence]) => ({ fieldId, sentence }))
+      : [{ sentence: failure.sentence }];
   }, [failure]);
   return <ErrorSummary title={t('checkFields')} errors={errors} />;
 }

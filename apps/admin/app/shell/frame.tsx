@@ -31,11 +31,20 @@ export function Frame({ viewer, children }: { viewer: ViewerFragment; children: 
 
   return (
     <div className="min-h-full lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
-      <a href="#content" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-[70] focus:rounded-md focus:bg-brand focus:px-4 focus:py-2 focus:text-on-brand">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-[70] focus:rounded-md focus:bg-brand focus:px-4 focus:py-2 focus:text-on-brand"
+      >
         {t('skip')}
       </a>
       <ProgressLine />
-      {isMenuOpen ? <div aria-hidden="true" className="fixed inset-0 z-40 bg-overlay lg:hidden" onClick={() => setIsMenuOpen(false)} /> : null}
+      {isMenuOpen ? (
+        <div
+          aria-hidden="true"
+          className="fixed inset-0 z-40 bg-overlay lg:hidden"
+          onClick={() => setIsMenuOpen(false)}
+        />
+      ) : null}
       <nav
         id="main-menu"
         aria-label={t('menu')}
@@ -45,10 +54,18 @@ export function Frame({ viewer, children }: { viewer: ViewerFragment; children: 
         )}
       >
         <div className="flex h-14 items-center justify-between px-4">
-          <Link to="/" className="flex items-center gap-2.5 rounded-md text-md font-semibold tracking-tight text-ink no-underline">
+          <Link
+            to="/"
+            className="flex items-center gap-2.5 rounded-md text-md font-semibold tracking-tight text-ink no-underline"
+          >
             <BrandMark className="size-6" /> {t('product')}
           </Link>
-          <button type="button" aria-label={t('close')} className={classNames(iconButtonClass, 'size-9 lg:hidden')} onClick={() => setIsMenuOpen(false)}>
+          <button
+            type="button"
+            aria-label={t('close')}
+            className={classNames(iconButtonClass, 'size-9 lg:hidden')}
+            onClick={() => setIsMenuOpen(false)}
+          >
             <X aria-hidden="true" className="size-5" />
           </button>
         </div>

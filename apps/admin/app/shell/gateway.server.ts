@@ -16,13 +16,20 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   UNREACHABLE: 503,
 };
 
-type Variables<TVariables> = Record<string, never> extends TVariables ? [variables?: TVariables] : [variables: TVariables];
+type Variables<TVariables> =
+  Record<string, never> extends TVariables ? [variables?: TVariables] : [variables: TVariables];
 
 export interface Gateway {
   /** Runs a query of a page. Whatever is refused is thrown: to the sign-in page, or to the error boundary of the route. */
-  read<TData, TVariables extends Record<string, unknown>>(document: TypedDocumentNode<TData, TVariables>, ...variables: Variables<TVariables>): Promise<TData>;
+  read<TData, TVariables extends Record<string, unknown>>(
+    document: TypedDocumentNode<TData, TVariables>,
+    ...variables: Variables<TVariables>
+  ): Promise<TData>;
   /** Runs a mutation, or a query that may be refused; what went wrong comes back, so that the form can keep what was typed. */
-  run<TData, TVariables extends Record<string, unknown>>(document: TypedDocumentNode<TData, TVariables>, ...variables: Variables<TVariables>): Promise<Outcome<TData>>;
+  run<TData, TVariables extends Record<string, unknown>>(
+    document: TypedDocumentNode<TData, TVariables>,
+    ...variables: Variables<TVariables>
+  ): Promise<Outcome<TData>>;
 }
 
 /** The gateway as the visitor of this one request: their session, their language, their address. */

@@ -20,25 +20,27 @@ export function useDestinations() {
 
 export function Navigation() {
   return (
-      <ul className="flex flex-1 flex-col gap-0.5 overflow-y-auto px-3 py-2">
-        {useDestinations().map(({ to, name, icon: Icon }) => (
-          <li key={to}>
-            <NavLink
-              to={to}
-              end={to === '/'}
-              prefetch="intent"
-              className={({ isActive }) =>
-                classNames(
-                  'flex items-center gap-3 rounded-md px-2.5 py-1.5 font-medium no-underline transition-colors',
-                  isActive ? 'bg-surface text-ink shadow-card [&>svg]:text-brand' : 'text-ink-muted hover:bg-hover hover:text-ink',
-                )
-              }
-            >
-              <Icon aria-hidden="true" className="size-4.5 shrink-0" />
-              {name}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
+    <ul className="flex flex-1 flex-col gap-0.5 overflow-y-auto px-3 py-2">
+      {useDestinations().map(({ to, name, icon: Icon }) => (
+        <li key={to}>
+          <NavLink
+            to={to}
+            end={to === '/'}
+            prefetch="intent"
+            className={({ isActive }) =>
+              classNames(
+                'flex items-center gap-3 rounded-md px-2.5 py-1.5 font-medium no-underline transition-colors',
+                isActive
+                  ? 'bg-surface text-ink shadow-card [&>svg]:text-brand'
+                  : 'text-ink-muted hover:bg-hover hover:text-ink',
+              )
+            }
+          >
+            <Icon aria-hidden="true" className="size-4.5 shrink-0" />
+            {name}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
   );
 }

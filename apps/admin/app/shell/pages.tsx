@@ -19,12 +19,24 @@ export function pageOf(url: URL) {
 }
 
 /** The foot of a list. The way back is the list's own when it can go back, else the first page. */
-export function Pages({ list, count, total, pageInfo }: { list: string; count: number; total?: number; pageInfo: PageInfo }) {
+export function Pages({
+  list,
+  count,
+  total,
+  pageInfo,
+}: {
+  list: string;
+  count: number;
+  total?: number;
+  pageInfo: PageInfo;
+}) {
   const t = useTranslations('shell');
   const [params] = useSearchParams();
   const skipped = Math.max(0, Number.parseInt(params.get('skip') ?? '0', 10) || 0);
   if (count === 0 || (skipped === 0 && !pageInfo.hasNextPage && !params.has('before'))) {
-    return total !== undefined && count > 0 ? <p className="text-sm text-ink-muted tabular-nums">{t('range', { from: 1, to: count, total })}</p> : null;
+    return total !== undefined && count > 0 ? (
+      <p className="text-sm text-ink-muted tabular-nums">{t('range', { from: 1, to: count, total })}</p>
+    ) : null;
   }
   const at = (changes: Record<string, string | undefined>) => {
     const next = new URLSearchParams(params);
@@ -35,7 +47,9 @@ export function Pages({ list, count, total, pageInfo }: { list: string; count: n
   const numbers = { from: skipped + 1, to: skipped + count };
   const previousSkip = Math.max(0, skipped - PAGE_SIZE);
   const previous =
-    previousSkip === 0 || pageInfo.startCursor === undefined ? at({}) : at({ before: pageInfo.startCursor ?? undefined, skip: String(previousSkip) });
+    previousSkip === 0 || pageInfo.startCursor === undefined
+      ? at({})
+      : at({ before: pageInfo.startCursor ?? undefined, skip: String(previousSkip) });
   return (
     <Pagination
       label={t('pagesOf', { list })}
@@ -43,7 +57,11 @@ export function Pages({ list, count, total, pageInfo }: { list: string; count: n
       previousLabel={t('previous')}
       nextLabel={t('next')}
       previousHref={skipped > 0 ? previous : undefined}
-      nextHref={pageInfo.hasNextPage && pageInfo.endCursor ? at({ after: pageInfo.endCursor, skip: String(skipped + count) }) : undefined}
+      nextHref={
+        pageInfo.hasNextPage && pageInfo.endCursor
+          ? at({ after: pageInfo.endCursor, skip: String(skipped + count) })
+          : undefined
+      }
       renderLink={(href, className, rel, content) => (
         <Link to={href} rel={rel} className={className} prefetch="intent">
           {content}

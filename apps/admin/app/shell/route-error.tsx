@@ -24,7 +24,11 @@ export function RouteError() {
       </span>
       <h1 className="text-xl font-semibold">{t(`${kind}Title`)}</h1>
       <p className="text-md text-pretty text-ink-muted">{t(`${kind}Text`)}</p>
-      {kind === 'failed' && failure?.requestId ? <p className="rounded-md bg-hover px-2 py-1 font-mono text-sm">{t('requestId', { requestId: failure.requestId })}</p> : null}
+      {kind === 'failed' && failure?.requestId ? (
+        <p className="rounded-md bg-hover px-2 py-1 font-mono text-sm">
+          {t('requestId', { requestId: failure.requestId })}
+        </p>
+      ) : null}
       <div className="mt-2 flex gap-2">
         {kind === 'failed' || kind === 'unreachable' ? (
           <Button variant="primary" onClick={() => void revalidate()} isPending={state === 'loading'}>

@@ -21,10 +21,19 @@ export function SearchBox({ label, name = 'q', keep = [] }: { label: string; nam
       }}
       onSubmit={() => clearTimeout(timer.current)}
     >
-      {keep.flatMap((key) => params.getAll(key).map((value) => <input key={`${key}${value}`} type="hidden" name={key} value={value} />))}
+      {keep.flatMap((key) =>
+        params.getAll(key).map((value) => <input key={`${key}${value}`} type="hidden" name={key} value={value} />),
+      )}
       <div className="field-box flex min-h-8 items-center gap-2 px-2.5">
         <Search aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
-        <input type="search" name={name} aria-label={label} placeholder={label} defaultValue={params.get(name) ?? ''} className="min-w-0 flex-1 bg-transparent py-1 outline-none" />
+        <input
+          type="search"
+          name={name}
+          aria-label={label}
+          placeholder={label}
+          defaultValue={params.get(name) ?? ''}
+          className="min-w-0 flex-1 bg-transparent py-1 outline-none"
+        />
       </div>
     </Form>
   );

@@ -4,11 +4,26 @@ import { fieldErrors } from './field-errors.ts';
 import { isFromOwnPages, isOwnOrigin } from './origin.server.ts';
 import { kindOfTrouble } from './trouble.ts';
 
-const failure = (fields: Record<string, string>): Failure => ({ code: 'BAD_INPUT', sentence: '', fields, requestId: undefined });
+const failure = (fields: Record<string, string>): Failure => ({
+  code: 'BAD_INPUT',
+  sentence: '',
+  fields,
+  requestId: undefined,
+});
 
 describe('errors of the gateway', () => {
   test('reach the field of the form, whatever the input was called around it', () => {
-    expect(fieldErrors(failure({ 'input.fields.title': 'a', 'fields.closingDate': 'b', 'input.body': 'c', email: 'd', 'questions.1.label': 'e' }))).toEqual({
+    expect(
+      fieldErrors(
+        failure({
+          'input.fields.title': 'a',
+          'fields.closingDate': 'b',
+          'input.body': 'c',
+          email: 'd',
+          'questions.1.label': 'e',
+        }),
+      ),
+    ).toEqual({
       title: 'a',
       closingDate: 'b',
       body: 'c',

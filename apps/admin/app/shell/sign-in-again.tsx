@@ -3,8 +3,7 @@ import { Button } from '@instroom/ui/button.tsx';
 import { Dialog } from '@instroom/ui/dialog.tsx';
 import { TextField } from '@instroom/ui/text-field.tsx';
 import { showToast } from '@instroom/ui/toast.tsx';
-import { useFetcher } from '@remix-run/react';
-import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { FormErrors } from './form-errors.tsx';
 
@@ -34,27 +33,56 @@ export function SignInAgain({ children }: { children: ReactNode }) {
 
 function SignInDialog({ onDone }: { onDone: () => void }) {
   const t = useTranslations();
-  const fetcher = useFetcher<{ failure?: Failure; isSignedIn?: boolean }>();
-  const isSignedIn = fetcher.data?.isSignedIn;
+  const [failure, setFailure] = useState<Failure>();
+  const [isSending, setIsSending] = useState(false);
 
-  useEffect(() => {
-    if (!isSignedIn) return;
+  // A plain request: an action of the router would read the page behind again, before anyone is signed in.
+  const signIn = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setIsSending(true);
+    const body = new URLSearchParams(new FormData(event.currentTarget) as unknown as Record<string, string>);
+    const answer = await fetch('/sign-in-again', { method: 'POST', body })
+      .then((response) => response.json() as Promise<{ failure?: Failure }>)
+      .catch(() => ({
+        failure: {
+          code: 'UNREACHABLE' as const,
+          sentence: t('errors.unreachableTitle'),
+          fields: {},
+          requestId: undefined,
+        },
+      }));
+    setIsSending(false);
+    setFailure(answer.failure);
+    if (answer.failure) return;
     showToast({ text: t('shell.signedInAgain') });
     onDone();
-  }, [isSignedIn, onDone, t]);
+  };
 
   return (
     <Dialog title={t('shell.signInAgain')} isOpen onClose={onDone} closeLabel={t('shell.close')} isAlert>
-      <fetcher.Form method="post" action="/sign-in" className="flex flex-col gap-4" noValidate>
+      <form onSubmit={(event) => void signIn(event)} className="flex flex-col gap-4" noValidate>
         <p className="text-ink-muted">{t('shell.signInAgainText')}</p>
-        <FormErrors failure={fetcher.data?.failure} />
-        <input type="hidden" name="stay" value="yes" />
-        <TextField label={t('signIn.email')} name="email" id="again-email" type="email" autoComplete="username" isRequired />
-        <TextField label={t('signIn.password')} name="password" id="again-password" type="password" autoComplete="current-password" isRequired />
-        <Button type="submit" variant="primary" isPending={fetcher.state !== 'idle'} className="self-start">
+        <FormErrors failure={failure} />
+        <TextField
+          label={t('signIn.email')}
+          name="email"
+          type="email"
+          autoComplete="username"
+          error={failure?.fields.email}
+          isRequired
+        />
+        <TextField
+          label={t('signIn.password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          error={failure?.fields.password}
+          isRequired
+        />
+        <Button type="submit" variant="primary" isPending={isSending} className="self-start">
           {t('signIn.submit')}
         </Button>
-      </fetcher.Form>
+      </form>
     </Dialog>
   );
 }

@@ -7,7 +7,9 @@ import { useTranslations } from 'use-intl';
 /** Asks before one leaves a page with unsaved changes, by a link as well as by closing the window. */
 export function UnsavedGuard({ isDirty }: { isDirty: boolean }) {
   const t = useTranslations('shell');
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname,
+  );
   useBeforeUnload(useCallback((event) => isDirty && event.preventDefault(), [isDirty]));
 
   if (blocker.state !== 'blocked') return null;

@@ -12,7 +12,13 @@ import { useRefusalReason } from '~/shell/viewer.ts';
 type Publishing = VacancyPublishingQuery['vacancy'];
 
 /** Where the vacancy is or will be seen, and the button that makes it so. */
-export function ChannelChoice({ vacancy, channels }: { vacancy: Publishing; channels: VacancyPublishingQuery['publicationChannels'] }) {
+export function ChannelChoice({
+  vacancy,
+  channels,
+}: {
+  vacancy: Publishing;
+  channels: VacancyPublishingQuery['publicationChannels'];
+}) {
   const t = useTranslations('publish');
   const reasonNot = useRefusalReason();
   const isSending = useNavigation().formMethod === 'POST';
@@ -32,7 +38,14 @@ export function ChannelChoice({ vacancy, channels }: { vacancy: Publishing; chan
               <div key={channel.id} className="rounded-lg border border-line p-4">
                 <div className="flex flex-wrap items-center gap-3">
                   <label className="flex min-w-0 flex-1 basis-64 items-center gap-3">
-                    <input type="checkbox" name="channel" value={channel.id} defaultChecked={isLive ? (publication?.isLive ?? false) : true} disabled={isClosed || !vacancy.viewerCanPublish} className="size-4.5 shrink-0 accent-brand" />
+                    <input
+                      type="checkbox"
+                      name="channel"
+                      value={channel.id}
+                      defaultChecked={isLive ? (publication?.isLive ?? false) : true}
+                      disabled={isClosed || !vacancy.viewerCanPublish}
+                      className="size-4.5 shrink-0 accent-brand"
+                    />
                     <span>
                       <span className="block font-medium">{channel.name}</span>
                       <span className="block text-sm text-ink-muted">{t(`channelKinds.${channel.kind}`)}</span>
@@ -46,7 +59,15 @@ export function ChannelChoice({ vacancy, channels }: { vacancy: Publishing; chan
           })}
         </fieldset>
         {isClosed ? null : (
-          <Button type="submit" name="intent" value="publish" variant="primary" isPending={isSending} disabledReason={reasonNot(vacancy.viewerCanPublish) ?? missing} className="self-start">
+          <Button
+            type="submit"
+            name="intent"
+            value="publish"
+            variant="primary"
+            isPending={isSending}
+            disabledReason={reasonNot(vacancy.viewerCanPublish) ?? missing}
+            className="self-start"
+          >
             {isLive ? t('republish') : t('publish')}
           </Button>
         )}
@@ -60,7 +81,11 @@ function ChannelState({ publication }: { publication: Publishing['publications']
   if (!publication?.publishedAt) return <span className="text-sm text-ink-muted">{t('never')}</span>;
   return (
     <span className="flex flex-wrap items-center gap-2 text-sm text-ink-muted">
-      {publication.isLive ? t('liveSince', { date: formatDateTime(publication.publishedAt) }) : publication.endedAt ? t('endedAt', { date: formatDateTime(publication.endedAt) }) : null}
+      {publication.isLive
+        ? t('liveSince', { date: formatDateTime(publication.publishedAt) })
+        : publication.endedAt
+          ? t('endedAt', { date: formatDateTime(publication.endedAt) })
+          : null}
       <Badge tone={publication.isLive ? 'success' : 'neutral'}>{publication.isLive ? t('live') : t('offline')}</Badge>
     </span>
   );
@@ -74,11 +99,23 @@ function PublicLink({ url }: { url: string }) {
   };
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2">
-      <input readOnly value={url} aria-label={t('publicLink')} onFocus={(event) => event.target.select()} className="field-box min-h-8 min-w-0 flex-1 basis-64 bg-sunken px-2.5 font-mono text-sm" />
+      <input
+        readOnly
+        value={url}
+        aria-label={t('publicLink')}
+        onFocus={(event) => event.target.select()}
+        className="field-box min-h-8 min-w-0 flex-1 basis-64 bg-sunken px-2.5 font-mono text-sm"
+      />
       <Button size="sm" icon={<Copy aria-hidden="true" className="size-3.5" />} onClick={() => void copy()}>
         {t('copy')}
       </Button>
-      <a href={url} target="_blank" rel="noreferrer" aria-label={t('openNew')} className={buttonClass('secondary', 'sm')}>
+      <a
+        href={url}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('openNew')}
+        className={buttonClass('secondary', 'sm')}
+      >
         <ExternalLink aria-hidden="true" className="size-3.5" />
         {t('open')}
       </a>

@@ -38,7 +38,12 @@ export function CloseVacancy({ title, disabledReason }: { title: string; disable
         <Form method="post" id="close-vacancy" className="flex flex-col gap-4" onSubmit={() => setIsAsking(false)}>
           <p>{t('closeText', { title })}</p>
           <input type="hidden" name="intent" value="close" />
-          <RadioGroup label={t('closeReason')} name="reason" defaultValue="FILLED" options={REASONS.map((value) => ({ value, label: t(`closeReasons.${value}`) }))} />
+          <RadioGroup
+            label={t('closeReason')}
+            name="reason"
+            defaultValue="FILLED"
+            options={REASONS.map((value) => ({ value, label: t(`closeReasons.${value}`) }))}
+          />
         </Form>
       </Dialog>
     </Card>

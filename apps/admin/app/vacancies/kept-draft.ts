@@ -20,7 +20,10 @@ export function useKeptDraft(key: string) {
   const keep = useCallback(
     (form: HTMLFormElement) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => sessionStorage.setItem(key, JSON.stringify(valuesFromForm(new FormData(form)))), PAUSE_MS);
+      timer.current = setTimeout(
+        () => sessionStorage.setItem(key, JSON.stringify(valuesFromForm(new FormData(form)))),
+        PAUSE_MS,
+      );
     },
     [key],
   );

@@ -21,6 +21,12 @@ export function blankQuestion(): QuestionDraft {
 }
 
 export function inputOf({ id, kind, label, isRequired, options }: QuestionDraft): ScreeningQuestionInput {
-  const choices = kind === 'CHOICE' ? options.split('\n').map((option) => option.trim()).filter(Boolean) : [];
+  const choices =
+    kind === 'CHOICE'
+      ? options
+          .split('\n')
+          .map((option) => option.trim())
+          .filter(Boolean)
+      : [];
   return { id, kind, label: label.trim(), isRequired, options: choices };
 }

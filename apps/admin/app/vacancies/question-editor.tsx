@@ -21,10 +21,23 @@ interface QuestionEditorProps {
   onRemove: () => void;
 }
 
-export function QuestionEditor({ draft, place, count, errors, isReadOnly, onChange, onMove, onRemove }: QuestionEditorProps) {
+export function QuestionEditor({
+  draft,
+  place,
+  count,
+  errors,
+  isReadOnly,
+  onChange,
+  onMove,
+  onRemove,
+}: QuestionEditorProps) {
   const t = useTranslations('vacancy');
   const number = place + 1;
-  const named = (field: string) => ({ name: `questions.${place}.${field}`, error: errors[`questions.${place}.${field}`], disabled: isReadOnly });
+  const named = (field: string) => ({
+    name: `questions.${place}.${field}`,
+    error: errors[`questions.${place}.${field}`],
+    disabled: isReadOnly,
+  });
   return (
     <li className="rounded-lg border border-line bg-sunken">
       <fieldset className="p-4">
@@ -35,14 +48,40 @@ export function QuestionEditor({ draft, place, count, errors, isReadOnly, onChan
           </span>
           {isReadOnly ? null : (
             <span className="flex">
-              {place > 0 ? <IconButton size="sm" label={t('moveUp', { number })} onClick={() => onMove(-1)} icon={<ArrowUp aria-hidden="true" className="size-4" />} /> : null}
-              {place < count - 1 ? <IconButton size="sm" label={t('moveDown', { number })} onClick={() => onMove(1)} icon={<ArrowDown aria-hidden="true" className="size-4" />} /> : null}
-              <IconButton size="sm" label={t('removeQuestion', { number })} onClick={onRemove} icon={<Trash2 aria-hidden="true" className="size-4" />} />
+              {place > 0 ? (
+                <IconButton
+                  size="sm"
+                  label={t('moveUp', { number })}
+                  onClick={() => onMove(-1)}
+                  icon={<ArrowUp aria-hidden="true" className="size-4" />}
+                />
+              ) : null}
+              {place < count - 1 ? (
+                <IconButton
+                  size="sm"
+                  label={t('moveDown', { number })}
+                  onClick={() => onMove(1)}
+                  icon={<ArrowDown aria-hidden="true" className="size-4" />}
+                />
+              ) : null}
+              <IconButton
+                size="sm"
+                label={t('removeQuestion', { number })}
+                onClick={onRemove}
+                icon={<Trash2 aria-hidden="true" className="size-4" />}
+              />
             </span>
           )}
         </div>
         <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_14rem]">
-          <TextField {...named('label')} label={t('questionText')} value={draft.label} autoComplete="off" onChange={(event) => onChange({ ...draft, label: event.target.value })} isRequired />
+          <TextField
+            {...named('label')}
+            label={t('questionText')}
+            value={draft.label}
+            autoComplete="off"
+            onChange={(event) => onChange({ ...draft, label: event.target.value })}
+            isRequired
+          />
           <Select
             {...named('kind')}
             label={t('questionKind')}
@@ -51,9 +90,21 @@ export function QuestionEditor({ draft, place, count, errors, isReadOnly, onChan
             onChange={(event) => onChange({ ...draft, kind: event.target.value as QuestionKind })}
           />
           {draft.kind === 'CHOICE' ? (
-            <TextArea {...named('options')} className="sm:col-span-2" label={t('questionOptions')} value={draft.options} onChange={(event) => onChange({ ...draft, options: event.target.value })} isRequired />
+            <TextArea
+              {...named('options')}
+              className="sm:col-span-2"
+              label={t('questionOptions')}
+              value={draft.options}
+              onChange={(event) => onChange({ ...draft, options: event.target.value })}
+              isRequired
+            />
           ) : null}
-          <Checkbox {...named('isRequired')} label={t('questionRequired')} checked={draft.isRequired} onChange={(event) => onChange({ ...draft, isRequired: event.target.checked })} />
+          <Checkbox
+            {...named('isRequired')}
+            label={t('questionRequired')}
+            checked={draft.isRequired}
+            onChange={(event) => onChange({ ...draft, isRequired: event.target.checked })}
+          />
         </div>
       </fieldset>
     </li>

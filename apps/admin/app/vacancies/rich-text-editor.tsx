@@ -17,11 +17,29 @@ interface RichTextEditorProps {
 }
 
 /** Text with headings, lists and emphasis. The form gets HTML; the gateway cleans it. */
-export function RichTextEditor({ label, name, defaultValue, error, disabled = false, className, onChange }: RichTextEditorProps) {
+export function RichTextEditor({
+  label,
+  name,
+  defaultValue,
+  error,
+  disabled = false,
+  className,
+  onChange,
+}: RichTextEditorProps) {
   const ids = { label: useId(), error: useId() };
   const [html, setHtml] = useState(defaultValue);
   const editor = useEditor({
-    extensions: [StarterKit.configure({ heading: { levels: [2, 3] }, code: false, codeBlock: false, horizontalRule: false, strike: false, underline: false, link: { openOnClick: false, protocols: ['https', 'mailto'] } })],
+    extensions: [
+      StarterKit.configure({
+        heading: { levels: [2, 3] },
+        code: false,
+        codeBlock: false,
+        horizontalRule: false,
+        strike: false,
+        underline: false,
+        link: { openOnClick: false, protocols: ['https', 'mailto'] },
+      }),
+    ],
     content: defaultValue,
     editable: !disabled,
     immediatelyRender: false,
@@ -47,9 +65,18 @@ export function RichTextEditor({ label, name, defaultValue, error, disabled = fa
       <span id={ids.label} className={labelClass}>
         {label}
       </span>
-      <div className={classNames('field-box overflow-hidden focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus', error && 'border-danger')}>
+      <div
+        className={classNames(
+          'field-box overflow-hidden focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus',
+          error && 'border-danger',
+        )}
+      >
         {editor && !disabled ? <Toolbar editor={editor} /> : null}
-        {editor ? <EditorContent editor={editor} /> : <div className="ProseMirror prose" dangerouslySetInnerHTML={{ __html: defaultValue }} />}
+        {editor ? (
+          <EditorContent editor={editor} />
+        ) : (
+          <div className="ProseMirror prose" dangerouslySetInnerHTML={{ __html: defaultValue }} />
+        )}
       </div>
       <input type="hidden" name={name} value={html} />
       <FieldError id={ids.error}>{error}</FieldError>

@@ -19,9 +19,13 @@ interface TeamPickerProps {
 /** Tick the colleagues, mark who is responsible. The form gets `member` and `responsible`, each once per user id. */
 export function TeamPicker({ users, defaultMembers, isReadOnly = false, onChange }: TeamPickerProps) {
   const t = useTranslations('vacancy');
-  const [members, setMembers] = useState(new Map(defaultMembers.map(({ userId, isResponsible }) => [userId, isResponsible])));
+  const [members, setMembers] = useState(
+    new Map(defaultMembers.map(({ userId, isResponsible }) => [userId, isResponsible])),
+  );
   const [text, setText] = useState('');
-  const shown = users.filter(({ id, name }) => members.has(id) || name.toLocaleLowerCase('nl').includes(text.trim().toLocaleLowerCase('nl')));
+  const shown = users.filter(
+    ({ id, name }) => members.has(id) || name.toLocaleLowerCase('nl').includes(text.trim().toLocaleLowerCase('nl')),
+  );
 
   const change = (userId: string, isResponsible: boolean | undefined) => {
     const next = new Map(members);
@@ -37,14 +41,28 @@ export function TeamPicker({ users, defaultMembers, isReadOnly = false, onChange
         <label className="field-box flex min-h-9 items-center gap-2 px-2.5 sm:max-w-xs">
           <Search aria-hidden="true" className="size-4 text-ink-faint" />
           <span className="sr-only">{t('findColleague')}</span>
-          <input type="search" value={text} onChange={(event) => setText(event.target.value)} placeholder={t('findColleague')} className="min-w-0 flex-1 bg-transparent outline-none" />
+          <input
+            type="search"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            placeholder={t('findColleague')}
+            className="min-w-0 flex-1 bg-transparent outline-none"
+          />
         </label>
       ) : null}
       <ul className="divide-y divide-line rounded-md border border-line">
         {shown.map(({ id, name, jobTitle }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2">
             <label className="flex min-w-0 flex-1 basis-56 items-center gap-3">
-              <input type="checkbox" name="member" value={id} checked={members.has(id)} disabled={isReadOnly} onChange={(event) => change(id, event.target.checked ? false : undefined)} className="size-4.5 accent-brand" />
+              <input
+                type="checkbox"
+                name="member"
+                value={id}
+                checked={members.has(id)}
+                disabled={isReadOnly}
+                onChange={(event) => change(id, event.target.checked ? false : undefined)}
+                className="size-4.5 accent-brand"
+              />
               <Avatar name={name} size="sm" />
               <span className="min-w-0">
                 <span className="block truncate font-medium">{name}</span>
@@ -53,7 +71,15 @@ export function TeamPicker({ users, defaultMembers, isReadOnly = false, onChange
             </label>
             {members.has(id) ? (
               <label className="flex items-center gap-2 text-sm">
-                <input type="checkbox" name="responsible" value={id} checked={members.get(id)} disabled={isReadOnly} onChange={(event) => change(id, event.target.checked)} className="size-4 accent-brand" />
+                <input
+                  type="checkbox"
+                  name="responsible"
+                  value={id}
+                  checked={members.get(id)}
+                  disabled={isReadOnly}
+                  onChange={(event) => change(id, event.target.checked)}
+                  className="size-4 accent-brand"
+                />
                 {t('responsible')}
                 <span className="sr-only">: {name}</span>
               </label>

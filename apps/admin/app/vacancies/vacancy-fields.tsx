@@ -18,7 +18,16 @@ export interface VacancyLists extends VacancyFormListsQuery {
 
 const WORKPLACES = ['ON_SITE', 'HYBRID', 'REMOTE'] as const;
 const PERIODS = ['MONTH', 'HOUR', 'DAY', 'WEEK', 'YEAR'] as const;
-const CONTRACTS = ['PERMANENT', 'TEMPORARY', 'AGENCY', 'FREELANCE', 'INTERNSHIP', 'APPRENTICESHIP', 'VOLUNTEER', 'ON_CALL'] as const;
+const CONTRACTS = [
+  'PERMANENT',
+  'TEMPORARY',
+  'AGENCY',
+  'FREELANCE',
+  'INTERNSHIP',
+  'APPRENTICESHIP',
+  'VOLUNTEER',
+  'ON_CALL',
+] as const;
 
 interface VacancyFieldsProps {
   values: VacancyValues;
@@ -35,43 +44,148 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
   const shell = useTranslations('shell');
   const language = useLocale();
   const canSeeSalary = useCan()('SALARY_VIEW');
-  const common = <TName extends keyof VacancyValues>(name: TName) => ({ name, error: errors[name], disabled: isReadOnly });
+  const common = <TName extends keyof VacancyValues>(name: TName) => ({
+    name,
+    error: errors[name],
+    disabled: isReadOnly,
+  });
   const dated = { placeholder: shell('datePlaceholder'), openCalendarLabel: shell('openCalendar') };
 
   return (
     <>
       <Card title={t('sectionJob')}>
         <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-          <TextField {...common('title')} className="sm:col-span-2" label={t('title')} description={t('titleHint')} defaultValue={values.title} autoComplete="off" isRequired />
-          <SuggestField of="occupations" {...common('occupationId')} labelName="occupationLabel" label={t('occupation')} description={t('occupationHint')} values={values} onChange={onChange} />
-          <Select {...common('language')} label={t('language')} defaultValue={values.language} options={(['NL', 'EN'] as const).map((value) => ({ value, label: t(`languages.${value}`) }))} />
-          <RichTextEditor {...common('descriptionHtml')} className="sm:col-span-2" label={t('description')} defaultValue={values.descriptionHtml} onChange={onChange} />
+          <TextField
+            {...common('title')}
+            className="sm:col-span-2"
+            label={t('title')}
+            description={t('titleHint')}
+            defaultValue={values.title}
+            autoComplete="off"
+            isRequired
+          />
+          <SuggestField
+            of="occupations"
+            {...common('occupationId')}
+            labelName="occupationLabel"
+            label={t('occupation')}
+            description={t('occupationHint')}
+            values={values}
+            onChange={onChange}
+          />
+          <Select
+            {...common('language')}
+            label={t('language')}
+            defaultValue={values.language}
+            options={(['NL', 'EN'] as const).map((value) => ({ value, label: t(`languages.${value}`) }))}
+          />
+          <RichTextEditor
+            {...common('descriptionHtml')}
+            className="sm:col-span-2"
+            label={t('description')}
+            defaultValue={values.descriptionHtml}
+            onChange={onChange}
+          />
         </div>
       </Card>
       <Card title={t('sectionConditions')}>
         <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-          <SuggestField of="places" {...common('placeId')} labelName="placeLabel" label={t('place')} values={values} onChange={onChange} />
-          <Select {...common('workplaceType')} label={t('workplaceType')} defaultValue={values.workplaceType} options={WORKPLACES.map((value) => ({ value, label: t(`workplaceTypes.${value}`) }))} />
-          <NumberField {...common('hoursMin')} label={t('hoursMin')} defaultValue={values.hoursMin} suffix={t('hours')} />
-          <NumberField {...common('hoursMax')} label={t('hoursMax')} defaultValue={values.hoursMax} suffix={t('hours')} />
+          <SuggestField
+            of="places"
+            {...common('placeId')}
+            labelName="placeLabel"
+            label={t('place')}
+            values={values}
+            onChange={onChange}
+          />
+          <Select
+            {...common('workplaceType')}
+            label={t('workplaceType')}
+            defaultValue={values.workplaceType}
+            options={WORKPLACES.map((value) => ({ value, label: t(`workplaceTypes.${value}`) }))}
+          />
+          <NumberField
+            {...common('hoursMin')}
+            label={t('hoursMin')}
+            defaultValue={values.hoursMin}
+            suffix={t('hours')}
+          />
+          <NumberField
+            {...common('hoursMax')}
+            label={t('hoursMax')}
+            defaultValue={values.hoursMax}
+            suffix={t('hours')}
+          />
           {canSeeSalary ? (
             <div className="grid gap-x-5 gap-y-4 sm:col-span-2 sm:grid-cols-3">
-              <NumberField {...common('salaryMinCents')} label={t('salaryMin')} defaultValue={values.salaryMinCents} prefix="€" hasDecimals />
-              <NumberField {...common('salaryMaxCents')} label={t('salaryMax')} defaultValue={values.salaryMaxCents} prefix="€" hasDecimals />
-              <Select {...common('salaryPeriod')} label={t('salaryPeriod')} defaultValue={values.salaryPeriod} options={PERIODS.map((value) => ({ value, label: t(`salaryPeriods.${value}`) }))} />
+              <NumberField
+                {...common('salaryMinCents')}
+                label={t('salaryMin')}
+                defaultValue={values.salaryMinCents}
+                prefix="€"
+                hasDecimals
+              />
+              <NumberField
+                {...common('salaryMaxCents')}
+                label={t('salaryMax')}
+                defaultValue={values.salaryMaxCents}
+                prefix="€"
+                hasDecimals
+              />
+              <Select
+                {...common('salaryPeriod')}
+                label={t('salaryPeriod')}
+                defaultValue={values.salaryPeriod}
+                options={PERIODS.map((value) => ({ value, label: t(`salaryPeriods.${value}`) }))}
+              />
             </div>
           ) : null}
-          <Select {...common('educationLevelId')} label={t('educationLevel')} defaultValue={values.educationLevelId} emptyLabel={t('choose')} options={lists.educationLevels.map((level) => ({ value: level.id, label: nameIn(language, level) }))} />
-          <Select {...common('contractType')} label={t('contractType')} defaultValue={values.contractType} emptyLabel={t('choose')} options={CONTRACTS.map((value) => ({ value, label: t(`contractTypes.${value}`) }))} />
-          <DateField {...common('closingDate')} {...dated} label={t('closingDate')} description={t('closingDateHint')} defaultValue={values.closingDate} onValueChange={onChange} />
+          <Select
+            {...common('educationLevelId')}
+            label={t('educationLevel')}
+            defaultValue={values.educationLevelId}
+            emptyLabel={t('choose')}
+            options={lists.educationLevels.map((level) => ({ value: level.id, label: nameIn(language, level) }))}
+          />
+          <Select
+            {...common('contractType')}
+            label={t('contractType')}
+            defaultValue={values.contractType}
+            emptyLabel={t('choose')}
+            options={CONTRACTS.map((value) => ({ value, label: t(`contractTypes.${value}`) }))}
+          />
+          <DateField
+            {...common('closingDate')}
+            {...dated}
+            label={t('closingDate')}
+            description={t('closingDateHint')}
+            defaultValue={values.closingDate}
+            onValueChange={onChange}
+          />
           <NumberField {...common('places')} label={t('places')} defaultValue={values.places} />
         </div>
       </Card>
       <Card title={t('sectionOrganisation')}>
         <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-          <Select {...common('orgUnitId')} label={t('orgUnit')} defaultValue={values.orgUnitId} emptyLabel={t('choose')} options={lists.orgUnits.map((unit) => ({ value: unit.id, label: `${'\u2003'.repeat(unit.depth)}${unit.name}` }))} />
+          <Select
+            {...common('orgUnitId')}
+            label={t('orgUnit')}
+            defaultValue={values.orgUnitId}
+            emptyLabel={t('choose')}
+            options={lists.orgUnits.map((unit) => ({
+              value: unit.id,
+              label: `${'\u2003'.repeat(unit.depth)}${unit.name}`,
+            }))}
+          />
           {lists.employers.length > 0 ? (
-            <Select {...common('employerId')} label={t('employer')} description={t('employerHint')} defaultValue={values.employerId} emptyLabel={shell('none')} options={lists.employers.map(({ id, name }) => ({ value: id, label: name }))} />
+            <Select
+              {...common('employerId')}
+              label={t('employer')}
+              description={t('employerHint')}
+              defaultValue={values.employerId}
+              emptyLabel={shell('none')}
+              options={lists.employers.map(({ id, name }) => ({ value: id, label: name }))}
+            />
           ) : null}
         </div>
       </Card>
@@ -94,7 +208,9 @@ interface SuggestFieldProps {
 /** A combo box whose choice travels as an id and, to be shown again, as its text. */
 function SuggestField({ of, name, labelName, values, onChange, ...rest }: SuggestFieldProps) {
   const t = useTranslations('shell');
-  const [chosen, setChosen] = useState<Suggestion | undefined>(values[name] ? { id: values[name], label: values[labelName] } : undefined);
+  const [chosen, setChosen] = useState<Suggestion | undefined>(
+    values[name] ? { id: values[name], label: values[labelName] } : undefined,
+  );
   return (
     <div>
       <ComboBox

@@ -28,7 +28,17 @@ interface VacancyFormProps {
 }
 
 /** The form of a vacancy: nothing typed is lost to an error, a reload, an ended session or a careless click. */
-export function VacancyForm({ draftKey, values, lists, failure, version, submitLabel, isReadOnly = false, notice, children }: VacancyFormProps) {
+export function VacancyForm({
+  draftKey,
+  values,
+  lists,
+  failure,
+  version,
+  submitLabel,
+  isReadOnly = false,
+  notice,
+  children,
+}: VacancyFormProps) {
   const t = useTranslations('vacancyForm');
   const isSending = useNavigation().formMethod === 'POST';
   const form = useRef<HTMLFormElement>(null);
@@ -57,11 +67,25 @@ export function VacancyForm({ draftKey, values, lists, failure, version, submitL
       <FormErrors failure={failure?.code === 'CONFLICT' ? undefined : failure} />
       {notice}
       {kept && !isReadOnly ? (
-        <Notice tone="warning" actions={<Button size="sm" onClick={forget}>{t('draftDiscard')}</Button>}>
+        <Notice
+          tone="warning"
+          actions={
+            <Button size="sm" onClick={forget}>
+              {t('draftDiscard')}
+            </Button>
+          }
+        >
           {t('draftRestored')}
         </Notice>
       ) : null}
-      <VacancyFields key={`${kept ? 'kept' : 'stored'} ${version}`} values={kept ?? values} lists={lists} errors={fieldErrors(failure)} isReadOnly={isReadOnly} onChange={changed} />
+      <VacancyFields
+        key={`${kept ? 'kept' : 'stored'} ${version}`}
+        values={kept ?? values}
+        lists={lists}
+        errors={fieldErrors(failure)}
+        isReadOnly={isReadOnly}
+        onChange={changed}
+      />
       {children}
       {isReadOnly ? null : (
         <div className="sticky bottom-0 z-20 -mx-4 flex items-center gap-3 border-t border-line bg-canvas/95 px-4 py-3 backdrop-blur sm:mx-0 sm:rounded-lg sm:border sm:px-5">

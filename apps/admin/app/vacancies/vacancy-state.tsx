@@ -7,7 +7,11 @@ const TONES: Record<VacancyState, Tone> = { DRAFT: 'neutral', PUBLISHED: 'succes
 /** The state of a vacancy; a published one whose closing date has passed is shown as expired. */
 export function VacancyStateBadge({ state, isExpired }: { state: VacancyState; isExpired: boolean }) {
   const t = useTranslations('vacancies');
-  return isExpired && state === 'PUBLISHED' ? <Badge tone="warning">{t('expired')}</Badge> : <Badge tone={TONES[state]}>{t(`states.${state}`)}</Badge>;
+  return isExpired && state === 'PUBLISHED' ? (
+    <Badge tone="warning">{t('expired')}</Badge>
+  ) : (
+    <Badge tone={TONES[state]}>{t(`states.${state}`)}</Badge>
+  );
 }
 
 /** A draft is still being set up; of any other vacancy one wants to see the applications. */

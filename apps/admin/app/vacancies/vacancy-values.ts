@@ -1,12 +1,36 @@
-import type { ContractType, Language, SalaryPeriod, VacancyFieldsFragment, VacancyFieldsInput, WorkplaceType } from '@instroom/graphql/admin/graphql.ts';
+import type {
+  ContractType,
+  Language,
+  SalaryPeriod,
+  VacancyFieldsFragment,
+  VacancyFieldsInput,
+  WorkplaceType,
+} from '@instroom/graphql/admin/graphql.ts';
 import { formatDate, parseDate } from '@instroom/ui/format-date.ts';
 import { parseMoney } from '@instroom/ui/format-money.ts';
 import { nameIn } from '~/i18n/language.ts';
 import type { translatorFor } from '~/i18n/messages.ts';
 
 const NAMES = [
-  'title', 'language', 'descriptionHtml', 'occupationId', 'occupationLabel', 'placeId', 'placeLabel', 'workplaceType', 'educationLevelId', 'hoursMin', 'hoursMax',
-  'salaryMinCents', 'salaryMaxCents', 'salaryPeriod', 'contractType', 'closingDate', 'places', 'orgUnitId', 'employerId',
+  'title',
+  'language',
+  'descriptionHtml',
+  'occupationId',
+  'occupationLabel',
+  'placeId',
+  'placeLabel',
+  'workplaceType',
+  'educationLevelId',
+  'hoursMin',
+  'hoursMax',
+  'salaryMinCents',
+  'salaryMaxCents',
+  'salaryPeriod',
+  'contractType',
+  'closingDate',
+  'places',
+  'orgUnitId',
+  'employerId',
 ] as const;
 
 /** The vacancy form as it is typed: every value a text, so that anything typed can be kept and shown again. */
@@ -14,7 +38,13 @@ export type VacancyValues = Record<(typeof NAMES)[number], string>;
 
 export function emptyValues(language: string): VacancyValues {
   const blank = Object.fromEntries(NAMES.map((name) => [name, ''])) as VacancyValues;
-  return { ...blank, language: language === 'en' ? 'EN' : 'NL', workplaceType: 'ON_SITE', salaryPeriod: 'MONTH', places: '1' };
+  return {
+    ...blank,
+    language: language === 'en' ? 'EN' : 'NL',
+    workplaceType: 'ON_SITE',
+    salaryPeriod: 'MONTH',
+    places: '1',
+  };
 }
 
 export function valuesOf(vacancy: VacancyFieldsFragment, language: string): VacancyValues {

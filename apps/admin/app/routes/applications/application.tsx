@@ -1,7 +1,12 @@
-import { AddNoteDocument, ApplicationDocument, RemoveNoteDocument, RetryMessageDocument } from '@instroom/graphql/admin/graphql.ts';
+import {
+  AddNoteDocument,
+  ApplicationDocument,
+  RemoveNoteDocument,
+  RetryMessageDocument,
+} from '@instroom/graphql/admin/graphql.ts';
 import { Tabs } from '@instroom/ui/tabs.tsx';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData, useRevalidator, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
 import { ApplicationHeader } from '~/applications/application-header.tsx';
 import { History } from '~/applications/history.tsx';
@@ -12,15 +17,21 @@ import { Submissions } from '~/applications/submissions.tsx';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
+import { useReadAgain } from '~/shell/read-again.ts';
 import { titled } from '~/shell/title.ts';
 
 const TABS = ['application', 'messages', 'notes', 'history'];
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titled(matches, (t) => (data ? t('applications.of', { name: data.application.candidate.name }) : t('applications.title')));
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, (t) =>
+    data ? t('applications.of', { name: data.application.candidate.name }) : t('applications.title'),
+  );
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return gatewayFor(request, context).read(ApplicationDocument, { id: params.applicationId! });
 }
+
+export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const t = translatorFor(languageOf(request));
@@ -30,7 +41,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   switch (form.get('intent')) {
     case 'add-note': {
-      const { failure } = await gateway.run(AddNoteDocument, { input: { applicationId: params.applicationId!, body: text('body'), idempotencyKey: text('idempotencyKey') || null } });
+      const { failure } = await gateway.run(AddNoteDocument, {
+        input: {
+          applicationId: params.applicationId!,
+          body: text('body'),
+          idempotencyKey: text('idempotencyKey') || null,
+        },
+      });
       return failure ? refused(failure) : { done: t('applications.noteAdded'), failure: undefined };
     }
     case 'remove-note': {
@@ -49,14 +66,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function ApplicationPage() {
   const t = useTranslations('applications');
   const { application } = useLoaderData<typeof loader>();
-  const { revalidate } = useRevalidator();
+  const readAgain = useReadAgain();
   const [params, setParams] = useSearchParams();
   const tab = TABS.find((known) => known === params.get('tab')) ?? 'application';
 
   // A colleague's move or note, and the status of a mail, appear by themselves.
   useLiveApplications(application.vacancy.id, {
-    onReconnected: revalidate,
-    onEvent: (event) => event.applicationId === application.id && revalidate(),
+    onReconnected: readAgain,
+    onEvent: (event) => event.applicationId === application.id && readAgain(),
   });
 
   return (
@@ -65,11 +82,23 @@ export default function ApplicationPage() {
       <Tabs
         label={t('tabs')}
         selected={tab}
-        onSelect={(id) => setParams(id === 'application' ? {} : { tab: id }, { replace: true, preventScrollReset: true })}
+        onSelect={(id) =>
+          setParams(id === 'application' ? {} : { tab: id }, { replace: true, preventScrollReset: true })
+        }
         items={[
           { id: 'application', title: t('tabApplication'), content: <Submissions application={application} /> },
-          { id: 'messages', title: t('tabMessages'), count: application.messages?.length, content: <Messages messages={application.messages ?? undefined} /> },
-          { id: 'notes', title: t('tabNotes'), count: application.noteCount, content: <Notes application={application} /> },
+          {
+            id: 'messages',
+            title: t('tabMessages'),
+            count: application.messages?.length,
+            content: <Messages messages={application.messages ?? undefined} />,
+          },
+          {
+            id: 'notes',
+            title: t('tabNotes'),
+            count: application.noteCount,
+            content: <Notes application={application} />,
+          },
           { id: 'history', title: t('tabHistory'), content: <History moves={application.moves} /> },
         ]}
       />

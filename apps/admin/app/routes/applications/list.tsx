@@ -17,7 +17,15 @@ import { PAGE_SIZE, Pages } from '~/shell/pages.tsx';
 import { SearchBox } from '~/shell/search-box.tsx';
 import { titled } from '~/shell/title.ts';
 
-const GROUPS = ['NEW', 'IN_PROGRESS', 'INTERVIEW', 'OFFER', 'HIRED', 'REJECTED', 'OTHER'] as const satisfies StageGroup[];
+const GROUPS = [
+  'NEW',
+  'IN_PROGRESS',
+  'INTERVIEW',
+  'OFFER',
+  'HIRED',
+  'REJECTED',
+  'OTHER',
+] as const satisfies StageGroup[];
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('applications.title'));
 
@@ -71,7 +79,13 @@ export default function ApplicationList() {
       <Card isPadded={false} className="overflow-hidden">
         {edges.length === 0 ? (
           <EmptyState
-            icon={isFiltered ? <SearchX aria-hidden="true" className="size-6" /> : <Inbox aria-hidden="true" className="size-6" />}
+            icon={
+              isFiltered ? (
+                <SearchX aria-hidden="true" className="size-6" />
+              ) : (
+                <Inbox aria-hidden="true" className="size-6" />
+              )
+            }
             title={isFiltered ? t('noResult') : t('empty')}
           >
             {isFiltered ? t('noResultText') : t('emptyText')}
@@ -89,18 +103,26 @@ export default function ApplicationList() {
               {edges.map(({ node }) => (
                 <TableRow key={node.id} className="relative">
                   <Cell>
-                    <Link to={`/applications/${node.id}`} prefetch="intent" className="font-medium text-ink no-underline after:absolute after:inset-0">
+                    <Link
+                      to={`/applications/${node.id}`}
+                      prefetch="intent"
+                      className="font-medium text-ink no-underline after:absolute after:inset-0"
+                    >
                       {node.candidate.name}
                     </Link>
                   </Cell>
                   <Cell>
                     <StageBadge stage={node.stage} />
                   </Cell>
-                  <Cell className="hidden w-full max-w-0 truncate text-ink-muted sm:table-cell">{node.vacancy.title}</Cell>
+                  <Cell className="hidden w-full max-w-0 truncate text-ink-muted sm:table-cell">
+                    {node.vacancy.title}
+                  </Cell>
                   <Cell className="hidden whitespace-nowrap text-ink-muted lg:table-cell">
                     <SourceName {...node} />
                   </Cell>
-                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums md:table-cell">{formatDate(node.appliedAt)}</Cell>
+                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums md:table-cell">
+                    {formatDate(node.appliedAt)}
+                  </Cell>
                 </TableRow>
               ))}
             </tbody>

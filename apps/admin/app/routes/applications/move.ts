@@ -1,4 +1,8 @@
-import { MoveApplicationDocument, UndoMoveDocument, WhereIsApplicationDocument } from '@instroom/graphql/admin/graphql.ts';
+import {
+  MoveApplicationDocument,
+  UndoMoveDocument,
+  WhereIsApplicationDocument,
+} from '@instroom/graphql/admin/graphql.ts';
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import type { MoveAnswer } from '~/applications/moves.ts';
 import { gatewayFor } from '~/shell/gateway.server.ts';
@@ -20,7 +24,12 @@ export async function action({ request, context, params }: ActionFunctionArgs): 
   }
 
   const { data, failure } = await gateway.run(MoveApplicationDocument, {
-    input: { applicationId, toStageId: text('toStageId'), expectedVersion: Number(form.get('expectedVersion')), reason: text('reason').trim() || null },
+    input: {
+      applicationId,
+      toStageId: text('toStageId'),
+      expectedVersion: Number(form.get('expectedVersion')),
+      reason: text('reason').trim() || null,
+    },
   });
   if (!failure) return answer({ moveId: data.moveApplication.move.id, stage: data.moveApplication.move.toStage });
   if (failure.code !== 'CONFLICT') return answer({ failure });

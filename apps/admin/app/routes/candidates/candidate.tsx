@@ -13,7 +13,8 @@ import { gatewayFor } from '~/shell/gateway.server.ts';
 import { titled } from '~/shell/title.ts';
 import { useCan } from '~/shell/viewer.ts';
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titled(matches, (t) => data?.candidate.name ?? t('candidates.title'));
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, (t) => data?.candidate.name ?? t('candidates.title'));
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return gatewayFor(request, context).read(CandidateDocument, { id: params.candidateId! });
@@ -44,21 +45,45 @@ export default function CandidatePage() {
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <Card title={t('contact')}>
           <dl className="flex flex-col gap-3">
-            <Fact name={words('email')}>{candidate.email ? <a href={`mailto:${candidate.email}`} className="text-brand hover:underline">{candidate.email}</a> : unknown}</Fact>
-            <Fact name={words('phone')}>{candidate.phone ? <a href={`tel:${candidate.phone.replace(/\s/g, '')}`} className="text-brand hover:underline">{candidate.phone}</a> : unknown}</Fact>
+            <Fact name={words('email')}>
+              {candidate.email ? (
+                <a href={`mailto:${candidate.email}`} className="text-brand hover:underline">
+                  {candidate.email}
+                </a>
+              ) : (
+                unknown
+              )}
+            </Fact>
+            <Fact name={words('phone')}>
+              {candidate.phone ? (
+                <a href={`tel:${candidate.phone.replace(/\s/g, '')}`} className="text-brand hover:underline">
+                  {candidate.phone}
+                </a>
+              ) : (
+                unknown
+              )}
+            </Fact>
             <Fact name={words('language')}>{words(`languages.${candidate.language}`)}</Fact>
           </dl>
         </Card>
         <Card title={t('applications')} isPadded={false}>
           <ul className="divide-y divide-line">
             {candidate.applications.map((application) => (
-              <li key={application.id} className="relative flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:px-5">
+              <li
+                key={application.id}
+                className="relative flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:px-5"
+              >
                 <div className="min-w-0 flex-1 basis-56">
-                  <Link to={`/applications/${application.id}`} prefetch="intent" className="block truncate font-medium text-ink no-underline after:absolute after:inset-0">
+                  <Link
+                    to={`/applications/${application.id}`}
+                    prefetch="intent"
+                    className="block truncate font-medium text-ink no-underline after:absolute after:inset-0"
+                  >
                     {application.vacancy.title}
                   </Link>
                   <p className="text-sm text-ink-muted">
-                    <span className="tabular-nums">{formatDate(application.appliedAt)}</span> · <SourceName {...application} />
+                    <span className="tabular-nums">{formatDate(application.appliedAt)}</span> ·{' '}
+                    <SourceName {...application} />
                   </p>
                 </div>
                 <StageBadge stage={application.stage} />

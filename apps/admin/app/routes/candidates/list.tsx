@@ -40,7 +40,16 @@ export default function CandidateList() {
       <SearchBox label={t('search')} />
       <Card isPadded={false} className="overflow-hidden">
         {edges.length === 0 ? (
-          <EmptyState icon={isSearch ? <SearchX aria-hidden="true" className="size-6" /> : <Users aria-hidden="true" className="size-6" />} title={isSearch ? t('noResult') : t('empty')}>
+          <EmptyState
+            icon={
+              isSearch ? (
+                <SearchX aria-hidden="true" className="size-6" />
+              ) : (
+                <Users aria-hidden="true" className="size-6" />
+              )
+            }
+            title={isSearch ? t('noResult') : t('empty')}
+          >
             {isSearch ? t('noResultText') : t('emptyText')}
           </EmptyState>
         ) : (
@@ -56,15 +65,23 @@ export default function CandidateList() {
               {edges.map(({ node }) => (
                 <TableRow key={node.id} className="relative">
                   <Cell>
-                    <Link to={`/candidates/${node.id}`} prefetch="intent" className="flex items-center gap-2.5 font-medium text-ink no-underline after:absolute after:inset-0">
+                    <Link
+                      to={`/candidates/${node.id}`}
+                      prefetch="intent"
+                      className="flex items-center gap-2.5 font-medium text-ink no-underline after:absolute after:inset-0"
+                    >
                       <Avatar name={node.name} size="sm" />
                       {node.name}
                     </Link>
                   </Cell>
                   {canSeeContact ? <Cell className="hidden text-ink-muted sm:table-cell">{node.email}</Cell> : null}
-                  {canSeeContact ? <Cell className="hidden whitespace-nowrap text-ink-muted lg:table-cell">{node.phone}</Cell> : null}
+                  {canSeeContact ? (
+                    <Cell className="hidden whitespace-nowrap text-ink-muted lg:table-cell">{node.phone}</Cell>
+                  ) : null}
                   <Cell isNumeric>{node.applications.length}</Cell>
-                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums md:table-cell">{formatDate(node.createdAt)}</Cell>
+                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums md:table-cell">
+                    {formatDate(node.createdAt)}
+                  </Cell>
                 </TableRow>
               ))}
             </tbody>

@@ -36,7 +36,16 @@ export default function EmployerList() {
       <SearchBox label={t('search')} />
       <Card isPadded={false} className="overflow-hidden">
         {edges.length === 0 ? (
-          <EmptyState icon={isSearch ? <SearchX aria-hidden="true" className="size-6" /> : <Building2 aria-hidden="true" className="size-6" />} title={isSearch ? t('noResult') : t('empty')}>
+          <EmptyState
+            icon={
+              isSearch ? (
+                <SearchX aria-hidden="true" className="size-6" />
+              ) : (
+                <Building2 aria-hidden="true" className="size-6" />
+              )
+            }
+            title={isSearch ? t('noResult') : t('empty')}
+          >
             {isSearch ? t('noResultText') : t('emptyText')}
           </EmptyState>
         ) : (
@@ -54,7 +63,9 @@ export default function EmployerList() {
                   <Cell className="font-medium">{node.name}</Cell>
                   <Cell className="hidden text-ink-muted sm:table-cell">{node.place?.name}</Cell>
                   <Cell className="hidden text-ink-muted md:table-cell">{node.accountManager?.name}</Cell>
-                  <Cell className="hidden text-ink-muted tabular-nums lg:table-cell">{node.chamberOfCommerceNumber}</Cell>
+                  <Cell className="hidden text-ink-muted tabular-nums lg:table-cell">
+                    {node.chamberOfCommerceNumber}
+                  </Cell>
                   <Cell isNumeric>{node.vacancyCount}</Cell>
                 </TableRow>
               ))}

@@ -1,4 +1,9 @@
-import { ApiKeysDocument, CreateApiKeyDocument, RevokeApiKeyDocument, type Permission } from '@instroom/graphql/admin/graphql.ts';
+import {
+  ApiKeysDocument,
+  CreateApiKeyDocument,
+  RevokeApiKeyDocument,
+  type Permission,
+} from '@instroom/graphql/admin/graphql.ts';
 import { Badge } from '@instroom/ui/badge.tsx';
 import { Card } from '@instroom/ui/card.tsx';
 import { EmptyState } from '@instroom/ui/empty-state.tsx';
@@ -19,16 +24,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return gatewayFor(request, context).read(ApiKeysDocument);
 }
 
+export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const gateway = gatewayFor(request, context);
   const form = await request.formData();
   if (form.get('intent') === 'revoke') {
-    const { failure } = await gateway.run(RevokeApiKeyDocument, { input: { apiKeyId: String(form.get('apiKeyId') ?? '') } });
-    return failure ? refused(failure) : { done: translatorFor(languageOf(request))('settings.keyRevoked'), failure: undefined };
+    const { failure } = await gateway.run(RevokeApiKeyDocument, {
+      input: { apiKeyId: String(form.get('apiKeyId') ?? '') },
+    });
+    return failure
+      ? refused(failure)
+      : { done: translatorFor(languageOf(request))('settings.keyRevoked'), failure: undefined };
   }
-  const input = { name: String(form.get('name') ?? '').trim(), permissions: form.getAll('permissions') as Permission[] };
+  const input = {
+    name: String(form.get('name') ?? '').trim(),
+    permissions: form.getAll('permissions') as Permission[],
+  };
   const { data, failure } = await gateway.run(CreateApiKeyDocument, { input });
-  return failure ? refused(failure) : { created: { name: data.createApiKey.apiKey.name, secret: data.createApiKey.secret }, failure: undefined };
+  return failure
+    ? refused(failure)
+    : { created: { name: data.createApiKey.apiKey.name, secret: data.createApiKey.secret }, failure: undefined };
 }
 
 export default function ApiKeys() {
@@ -66,13 +82,27 @@ export default function ApiKeys() {
                   <Cell className="hidden sm:table-cell">
                     <span className="flex flex-wrap gap-1">
                       {key.permissions.map((permission) => (
-                        <Badge key={permission}><Translated of="settings.keyPermissionNames" name={permission} /></Badge>
+                        <Badge key={permission}>
+                          <Translated of="settings.keyPermissionNames" name={permission} />
+                        </Badge>
                       ))}
                     </span>
                   </Cell>
-                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">{formatDate(key.createdAt)}</Cell>
-                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums md:table-cell">{key.lastUsedAt ? formatDateTime(key.lastUsedAt) : t('neverUsed')}</Cell>
-                  <Cell className="text-right">{key.revokedAt ? <span className="text-sm text-ink-muted">{t('revoked', { date: formatDate(key.revokedAt) })}</span> : <RevokeKey id={key.id} name={key.name} />}</Cell>
+                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">
+                    {formatDate(key.createdAt)}
+                  </Cell>
+                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums md:table-cell">
+                    {key.lastUsedAt ? formatDateTime(key.lastUsedAt) : t('neverUsed')}
+                  </Cell>
+                  <Cell className="text-right">
+                    {key.revokedAt ? (
+                      <span className="text-sm text-ink-muted">
+                        {t('revoked', { date: formatDate(key.revokedAt) })}
+                      </span>
+                    ) : (
+                      <RevokeKey id={key.id} name={key.name} />
+                    )}
+                  </Cell>
                 </TableRow>
               ))}
             </tbody>

@@ -14,7 +14,11 @@ import { PAGE_SIZE, Pages } from '~/shell/pages.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const { auditLog } = await gatewayFor(request, context).read(AuditLogDocument, { first: PAGE_SIZE, after: searchParams.get('after'), recordId: searchParams.get('record') });
+  const { auditLog } = await gatewayFor(request, context).read(AuditLogDocument, {
+    first: PAGE_SIZE,
+    after: searchParams.get('after'),
+    recordId: searchParams.get('record'),
+  });
   return auditLog;
 }
 
@@ -51,7 +55,9 @@ export default function AuditLog() {
             <tbody>
               {edges.map(({ node }) => (
                 <TableRow key={node.id}>
-                  <Cell className="whitespace-nowrap text-ink-muted tabular-nums">{formatDateTime(node.occurredAt)}</Cell>
+                  <Cell className="whitespace-nowrap text-ink-muted tabular-nums">
+                    {formatDateTime(node.occurredAt)}
+                  </Cell>
                   <Cell>{node.actorName ?? <Translated of="settings.actorKinds" name={node.actorKind} />}</Cell>
                   <Cell>
                     <Translated of="settings.operations" name={node.operation} />

@@ -29,7 +29,10 @@ export default function Settings() {
               end
               prefetch="intent"
               className={({ isActive }) =>
-                classNames('border-b-2 px-3 py-2 font-medium whitespace-nowrap no-underline', isActive ? 'border-brand text-ink' : 'border-transparent text-ink-muted hover:text-ink')
+                classNames(
+                  'border-b-2 px-3 py-2 font-medium whitespace-nowrap no-underline',
+                  isActive ? 'border-brand text-ink' : 'border-transparent text-ink-muted hover:text-ink',
+                )
               }
             >
               {name}

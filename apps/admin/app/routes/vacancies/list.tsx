@@ -1,4 +1,10 @@
-import { VacancyListDocument, type VacancyFilter, type VacancySort, type VacancySortField, type VacancyState } from '@instroom/graphql/admin/graphql.ts';
+import {
+  VacancyListDocument,
+  type VacancyFilter,
+  type VacancySort,
+  type VacancySortField,
+  type VacancyState,
+} from '@instroom/graphql/admin/graphql.ts';
 import { buttonClass } from '@instroom/ui/button.tsx';
 import { Card } from '@instroom/ui/card.tsx';
 import { EmptyState } from '@instroom/ui/empty-state.tsx';
@@ -19,13 +25,21 @@ import { useViewer } from '~/shell/viewer.ts';
 import { vacancyPath, VacancyStateBadge } from '~/vacancies/vacancy-state.tsx';
 
 const STATES = ['PUBLISHED', 'DRAFT', 'ARCHIVED'] as const satisfies VacancyState[];
-const SORT_FIELDS: Record<string, VacancySortField> = { created: 'CREATED_AT', title: 'TITLE', closing: 'CLOSING_DATE' };
+const SORT_FIELDS: Record<string, VacancySortField> = {
+  created: 'CREATED_AT',
+  title: 'TITLE',
+  closing: 'CLOSING_DATE',
+};
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('vacancies.title'));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
-  const { vacancies } = await gatewayFor(request, context).read(VacancyListDocument, { filter: filterOf(url), sort: sortOf(url), ...pageOf(url) });
+  const { vacancies } = await gatewayFor(request, context).read(VacancyListDocument, {
+    filter: filterOf(url),
+    sort: sortOf(url),
+    ...pageOf(url),
+  });
   return vacancies;
 }
 
@@ -80,11 +94,17 @@ export default function VacancyList() {
               {edges.map(({ node }) => (
                 <TableRow key={node.id} className="relative">
                   <Cell className="w-full max-w-0">
-                    <Link to={vacancyPath(node)} prefetch="intent" className="block truncate font-medium text-ink no-underline after:absolute after:inset-0">
+                    <Link
+                      to={vacancyPath(node)}
+                      prefetch="intent"
+                      className="block truncate font-medium text-ink no-underline after:absolute after:inset-0"
+                    >
                       {node.title}
                     </Link>
                     <span className="block truncate text-sm text-ink-faint">
-                      {[t('number', { number: String(node.number) }), node.employer?.name ?? node.orgUnit?.name].filter(Boolean).join(' · ')}
+                      {[t('number', { number: String(node.number) }), node.employer?.name ?? node.orgUnit?.name]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </span>
                   </Cell>
                   <Cell>
@@ -94,10 +114,18 @@ export default function VacancyList() {
                   <Cell isNumeric className="hidden whitespace-nowrap sm:table-cell">
                     {node.applicationCount}
                     {node.newApplicationCount > 0 ? ' ' : null}
-                    {node.newApplicationCount > 0 ? <span className="ml-1 font-medium text-info">{t('newCount', { count: node.newApplicationCount })}</span> : null}
+                    {node.newApplicationCount > 0 ? (
+                      <span className="ml-1 font-medium text-info">
+                        {t('newCount', { count: node.newApplicationCount })}
+                      </span>
+                    ) : null}
                   </Cell>
-                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">{node.closingDate ? formatDate(node.closingDate) : t('noClosingDate')}</Cell>
-                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">{formatDate(node.createdAt)}</Cell>
+                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">
+                    {node.closingDate ? formatDate(node.closingDate) : t('noClosingDate')}
+                  </Cell>
+                  <Cell className="hidden whitespace-nowrap text-ink-muted tabular-nums lg:table-cell">
+                    {formatDate(node.createdAt)}
+                  </Cell>
                 </TableRow>
               ))}
             </tbody>

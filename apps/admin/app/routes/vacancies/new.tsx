@@ -44,10 +44,19 @@ export default function NewVacancy() {
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-5">
       <PageHeader title={t('newTitle')} lead={t('newLead')} />
-      <VacancyForm draftKey="vacancy-new" values={values} lists={lists} failure={useActionData<typeof action>()?.failure} submitLabel={t('create')}>
+      <VacancyForm
+        draftKey="vacancy-new"
+        values={values}
+        lists={lists}
+        failure={useActionData<typeof action>()?.failure}
+        submitLabel={t('create')}
+      >
         <Card title={t('team')}>
           <p className="mb-3 text-ink-muted">{t('teamHint')}</p>
-          <TeamPicker users={users} defaultMembers={users.some(({ id }) => id === user.id) ? [{ userId: user.id, isResponsible: true }] : []} />
+          <TeamPicker
+            users={users}
+            defaultMembers={users.some(({ id }) => id === user.id) ? [{ userId: user.id, isResponsible: true }] : []}
+          />
         </Card>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       </VacancyForm>

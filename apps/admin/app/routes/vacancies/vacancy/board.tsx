@@ -4,7 +4,7 @@ import { Card } from '@instroom/ui/card.tsx';
 import { classNames } from '@instroom/ui/class-names.ts';
 import { EmptyState } from '@instroom/ui/empty-state.tsx';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData, useRevalidator, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { Inbox, KanbanSquare, Rows3 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
@@ -17,6 +17,7 @@ import { useMoveWithReason } from '~/applications/move-reason.tsx';
 import { useMoves } from '~/applications/moves.ts';
 import { nameIn } from '~/i18n/language.ts';
 import { gatewayFor } from '~/shell/gateway.server.ts';
+import { useReadAgain } from '~/shell/read-again.ts';
 import { useViewer } from '~/shell/viewer.ts';
 import { useVacancyHeader } from '~/vacancies/vacancy-outlet.ts';
 
@@ -33,8 +34,8 @@ export default function VacancyBoard() {
   const { vacancy } = useLoaderData<typeof loader>();
   const { title } = useVacancyHeader();
   const { user } = useViewer();
-  const { revalidate } = useRevalidator();
-  const { pending, move } = useMoves(vacancy);
+  const readAgain = useReadAgain();
+  const { pending, move } = useMoves(vacancy, readAgain);
   const { request: requestMove, dialog } = useMoveWithReason((application, stage, reason) => {
     void move(application, stage, reason);
     focusCard(application.id);
@@ -43,9 +44,9 @@ export default function VacancyBoard() {
   const [heard, setHeard] = useState('');
 
   const line = useLiveApplications(vacancy.id, {
-    onReconnected: revalidate,
+    onReconnected: readAgain,
     onEvent: (event) => {
-      revalidate();
+      readAgain();
       if (event.actorId === user.id) return;
       const { candidate, stage } = event.application;
       setFreshIds((before) => new Set(before).add(event.applicationId));
@@ -60,7 +61,10 @@ export default function VacancyBoard() {
   }, [freshIds]);
 
   const columns = useMemo(() => withPendingMoves(vacancy.board?.columns ?? [], pending), [vacancy.board, pending]);
-  const pendingIds = useMemo(() => new Set([...pending].filter(([, { isAnswered }]) => !isAnswered).map(([id]) => id)), [pending]);
+  const pendingIds = useMemo(
+    () => new Set([...pending].filter(([, { isAnswered }]) => !isAnswered).map(([id]) => id)),
+    [pending],
+  );
   const isEmpty = columns.every(({ count }) => count === 0);
   const isList = params.get('view') === 'list';
 
@@ -91,7 +95,9 @@ export default function VacancyBoard() {
         </Card>
       ) : null}
       {isList ? (
-        isEmpty ? null : <BoardList title={t('title', { vacancy: title })} columns={columns} onMove={requestMove} />
+        isEmpty ? null : (
+          <BoardList title={t('title', { vacancy: title })} columns={columns} onMove={requestMove} />
+        )
       ) : (
         <Board columns={columns} freshIds={freshIds} pendingIds={pendingIds} onMove={requestMove} />
       )}
@@ -103,13 +109,22 @@ export default function VacancyBoard() {
 function ViewSwitch({ isList }: { isList: boolean }) {
   const t = useTranslations('board');
   const look = (isOn: boolean) =>
-    classNames('inline-flex min-h-7 items-center gap-1.5 rounded-sm px-2.5 text-sm font-medium no-underline', isOn ? 'bg-surface text-ink shadow-card' : 'text-ink-muted hover:text-ink');
+    classNames(
+      'inline-flex min-h-7 items-center gap-1.5 rounded-sm px-2.5 text-sm font-medium no-underline',
+      isOn ? 'bg-surface text-ink shadow-card' : 'text-ink-muted hover:text-ink',
+    );
   return (
     <nav aria-label={t('view')} className="flex gap-0.5 rounded-md bg-hover p-0.5">
       <Link to="?" replace preventScrollReset aria-current={isList ? undefined : 'page'} className={look(!isList)}>
         <KanbanSquare aria-hidden="true" className="size-4" /> {t('asBoard')}
       </Link>
-      <Link to="?view=list" replace preventScrollReset aria-current={isList ? 'page' : undefined} className={look(isList)}>
+      <Link
+        to="?view=list"
+        replace
+        preventScrollReset
+        aria-current={isList ? 'page' : undefined}
+        className={look(isList)}
+      >
         <Rows3 aria-hidden="true" className="size-4" /> {t('asList')}
       </Link>
     </nav>
@@ -118,7 +133,10 @@ function ViewSwitch({ isList }: { isList: boolean }) {
 
 /** The moved card is drawn anew in its column: the focus follows it there, so that the keyboard can go on. */
 function focusCard(applicationId: string) {
-  setTimeout(() => document.querySelector<HTMLElement>(`#card-${CSS.escape(applicationId)} a`)?.focus({ preventScroll: true }), 50);
+  setTimeout(
+    () => document.querySelector<HTMLElement>(`#card-${CSS.escape(applicationId)} a`)?.focus({ preventScroll: true }),
+    50,
+  );
 }
 
 export { RouteError as ErrorBoundary } from '~/shell/route-error.tsx';

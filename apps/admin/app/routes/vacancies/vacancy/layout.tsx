@@ -9,12 +9,15 @@ import { gatewayFor } from '~/shell/gateway.server.ts';
 import { titled } from '~/shell/title.ts';
 import { VacancyStateBadge } from '~/vacancies/vacancy-state.tsx';
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titled(matches, (t) => data?.vacancy.title ?? t('vacancies.title'));
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, (t) => data?.vacancy.title ?? t('vacancies.title'));
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { vacancy } = await gatewayFor(request, context).read(VacancyHeaderDocument, { id: params.vacancyId! });
   return { vacancy };
 }
+
+export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
 
 /** The head of every page of one vacancy, with its two sides: the people who applied, and the vacancy itself. */
 export default function VacancyLayout() {
@@ -40,7 +43,12 @@ export default function VacancyLayout() {
           <VacancyStateBadge {...vacancy} />
           <p className="text-sm text-ink-muted">{facts.join(' · ')}</p>
           {publicUrl ? (
-            <a href={publicUrl} target="_blank" rel="noreferrer" className="inline-flex items-center gap-1 text-sm font-medium text-brand hover:underline">
+            <a
+              href={publicUrl}
+              target="_blank"
+              rel="noreferrer"
+              className="inline-flex items-center gap-1 text-sm font-medium text-brand hover:underline"
+            >
               {t('publish.openNew')}
               <ExternalLink aria-hidden="true" className="size-3.5" />
             </a>
@@ -72,7 +80,9 @@ function Side({ to, isOn, count, children }: { to: string; isOn: boolean; count?
       )}
     >
       {children}
-      {count === undefined ? null : <span className="rounded-full bg-hover px-1.5 text-xs text-ink-muted tabular-nums">{count}</span>}
+      {count === undefined ? null : (
+        <span className="rounded-full bg-hover px-1.5 text-xs text-ink-muted tabular-nums">{count}</span>
+      )}
     </Link>
   );
 }

@@ -1,4 +1,10 @@
-import { CloseVacancyDocument, PublishVacancyDocument, RestoreVacancyDocument, VacancyPublishingDocument, type CloseReason } from '@instroom/graphql/admin/graphql.ts';
+import {
+  CloseVacancyDocument,
+  PublishVacancyDocument,
+  RestoreVacancyDocument,
+  VacancyPublishingDocument,
+  type CloseReason,
+} from '@instroom/graphql/admin/graphql.ts';
 import { Button } from '@instroom/ui/button.tsx';
 import { formatDateTime } from '@instroom/ui/format-date.ts';
 import { Notice } from '@instroom/ui/notice.tsx';
@@ -28,7 +34,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   switch (form.get('intent')) {
     case 'close': {
-      const { failure } = await gateway.run(CloseVacancyDocument, { input: { vacancyId, reason: form.get('reason') as CloseReason } });
+      const { failure } = await gateway.run(CloseVacancyDocument, {
+        input: { vacancyId, reason: form.get('reason') as CloseReason },
+      });
       return failure ? refused(failure) : { done: t('publish.closed'), failure: undefined };
     }
     case 'restore': {
@@ -37,9 +45,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     }
     default: {
       const channelIds = form.getAll('channel').map(String);
-      if (channelIds.length === 0) return refused(badInput(t('publish.chooseChannel'), { channels: t('publish.chooseChannel') }));
+      if (channelIds.length === 0)
+        return refused(badInput(t('publish.chooseChannel'), { channels: t('publish.chooseChannel') }));
       const { failure } = await gateway.run(PublishVacancyDocument, { input: { vacancyId, channelIds } });
-      return failure ? refused(failure) : { done: form.get('isLive') ? t('publish.channelsUpdated') : t('publish.published'), failure: undefined };
+      return failure
+        ? refused(failure)
+        : { done: form.get('isLive') ? t('publish.channelsUpdated') : t('publish.published'), failure: undefined };
     }
   }
 }
@@ -75,11 +86,17 @@ export default function VacancyPublish() {
               {t('expiredText')}
             </Notice>
           ) : null}
-          <MissingFields vacancyId={vacancy.id} missing={vacancy.missingForPublication} isLive={vacancy.state === 'PUBLISHED'} />
+          <MissingFields
+            vacancyId={vacancy.id}
+            missing={vacancy.missingForPublication}
+            isLive={vacancy.state === 'PUBLISHED'}
+          />
         </>
       )}
       <ChannelChoice vacancy={vacancy} channels={publicationChannels} />
-      {vacancy.state === 'PUBLISHED' ? <CloseVacancy title={vacancy.title} disabledReason={reasonNot(vacancy.viewerCanClose)} /> : null}
+      {vacancy.state === 'PUBLISHED' ? (
+        <CloseVacancy title={vacancy.title} disabledReason={reasonNot(vacancy.viewerCanClose)} />
+      ) : null}
     </div>
   );
 }

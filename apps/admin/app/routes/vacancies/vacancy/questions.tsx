@@ -21,12 +21,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return gatewayFor(request, context).read(VacancyQuestionsDocument, { id: params.vacancyId! });
 }
 
+export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
+
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const drafts = (await request.json()) as QuestionDraft[];
   const { failure } = await gatewayFor(request, context).run(SetVacancyQuestionsDocument, {
     input: { vacancyId: params.vacancyId!, questions: drafts.map(inputOf) },
   });
-  return failure ? refused(failure) : { done: translatorFor(languageOf(request))('vacancy.questionsSaved'), failure: undefined };
+  return failure
+    ? refused(failure)
+    : { done: translatorFor(languageOf(request))('vacancy.questionsSaved'), failure: undefined };
 }
 
 export default function VacancyQuestions() {
@@ -85,7 +89,11 @@ export default function VacancyQuestions() {
           </ol>
         )}
         {isReadOnly ? null : (
-          <Button icon={<Plus aria-hidden="true" className="size-4" />} className="mt-4" onClick={() => change([...drafts, blankQuestion()])}>
+          <Button
+            icon={<Plus aria-hidden="true" className="size-4" />}
+            className="mt-4"
+            onClick={() => change([...drafts, blankQuestion()])}
+          >
             {t('addQuestion')}
           </Button>
         )}

@@ -21,11 +21,33 @@ export default function VacancySections() {
   const isLive = vacancy.publications.some((publication) => publication.isLive) && !vacancy.isExpired;
 
   const sections: Section[] = [
-    { to: base, name: t('text'), ...(missing > 0 ? { state: t('stateMissing', { count: missing }), tone: 'warning' } : { state: t('stateComplete'), tone: 'success' }) },
-    { to: `${base}/team`, name: t('team'), ...(vacancy.team.length > 0 ? { state: t('members', { count: vacancy.team.length }), tone: 'success' } : { state: t('teamEmpty'), tone: 'warning' }) },
+    {
+      to: base,
+      name: t('text'),
+      ...(missing > 0
+        ? { state: t('stateMissing', { count: missing }), tone: 'warning' }
+        : { state: t('stateComplete'), tone: 'success' }),
+    },
+    {
+      to: `${base}/team`,
+      name: t('team'),
+      ...(vacancy.team.length > 0
+        ? { state: t('members', { count: vacancy.team.length }), tone: 'success' }
+        : { state: t('teamEmpty'), tone: 'warning' }),
+    },
     { to: `${base}/workflow`, name: t('workflow'), state: vacancy.workflow.name, tone: 'success' },
-    { to: `${base}/questions`, name: t('questions'), ...(vacancy.questions.length > 0 ? { state: t('questionCount', { count: vacancy.questions.length }), tone: 'success' } : { state: t('stateOptional'), tone: 'neutral' }) },
-    { to: `${base}/publish`, name: t('publish'), ...(isLive ? { state: t('stateLive'), tone: 'success' } : { state: t('stateOffline'), tone: 'neutral' }) },
+    {
+      to: `${base}/questions`,
+      name: t('questions'),
+      ...(vacancy.questions.length > 0
+        ? { state: t('questionCount', { count: vacancy.questions.length }), tone: 'success' }
+        : { state: t('stateOptional'), tone: 'neutral' }),
+    },
+    {
+      to: `${base}/publish`,
+      name: t('publish'),
+      ...(isLive ? { state: t('stateLive'), tone: 'success' } : { state: t('stateOffline'), tone: 'neutral' }),
+    },
   ];
 
   return (
@@ -39,7 +61,12 @@ export default function VacancySections() {
                 end
                 prefetch="intent"
                 className={({ isActive }) =>
-                  classNames('flex items-center justify-between gap-3 rounded-md px-3 py-2 no-underline lg:w-full', isActive ? 'bg-surface font-medium text-ink shadow-card' : 'text-ink-muted hover:bg-hover hover:text-ink')
+                  classNames(
+                    'flex items-center justify-between gap-3 rounded-md px-3 py-2 no-underline lg:w-full',
+                    isActive
+                      ? 'bg-surface font-medium text-ink shadow-card'
+                      : 'text-ink-muted hover:bg-hover hover:text-ink',
+                  )
                 }
               >
                 {name}
@@ -52,7 +79,11 @@ export default function VacancySections() {
         </ol>
       </nav>
       <div className="flex min-w-0 max-w-4xl flex-col gap-4">
-        {vacancy.state === 'ARCHIVED' ? <Notice tone="neutral">{t('readOnlyArchived')}</Notice> : vacancy.viewerCanEdit ? null : <Notice tone="neutral">{t('readOnly')}</Notice>}
+        {vacancy.state === 'ARCHIVED' ? (
+          <Notice tone="neutral">{t('readOnlyArchived')}</Notice>
+        ) : vacancy.viewerCanEdit ? null : (
+          <Notice tone="neutral">{t('readOnly')}</Notice>
+        )}
         <Outlet context={vacancy} />
       </div>
     </div>

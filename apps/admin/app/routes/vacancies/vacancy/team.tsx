@@ -19,8 +19,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const members = membersFromForm(await request.formData());
-  const { failure } = await gatewayFor(request, context).run(SetVacancyTeamDocument, { input: { vacancyId: params.vacancyId!, members } });
-  return failure ? refused(failure) : { done: translatorFor(languageOf(request))('vacancy.teamSaved'), failure: undefined };
+  const { failure } = await gatewayFor(request, context).run(SetVacancyTeamDocument, {
+    input: { vacancyId: params.vacancyId!, members },
+  });
+  return failure
+    ? refused(failure)
+    : { done: translatorFor(languageOf(request))('vacancy.teamSaved'), failure: undefined };
 }
 
 export default function VacancyTeam() {

@@ -16,7 +16,10 @@ import { readVacancyFields, valuesFromForm, valuesOf } from '~/vacancies/vacancy
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const gateway = gatewayFor(request, context);
-  const [{ vacancy }, lists] = await Promise.all([gateway.read(VacancyTextDocument, { id: params.vacancyId! }), vacancyLists(gateway)]);
+  const [{ vacancy }, lists] = await Promise.all([
+    gateway.read(VacancyTextDocument, { id: params.vacancyId! }),
+    vacancyLists(gateway),
+  ]);
   return { vacancy, lists };
 }
 
@@ -26,13 +29,22 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const vacancyId = params.vacancyId!;
   const { fields, faults } = readVacancyFields(valuesFromForm(form), t);
-  if (Object.keys(faults).length > 0) return data({ failure: badInput(t('shell.checkFields'), faults), savedVersion: undefined, newestVersion: undefined }, { status: 422 });
+  if (Object.keys(faults).length > 0)
+    return data(
+      { failure: badInput(t('shell.checkFields'), faults), savedVersion: undefined, newestVersion: undefined },
+      { status: 422 },
+    );
 
   const expectedVersion = Number(form.get('overwriteVersion') ?? form.get('expectedVersion'));
-  const { data: answer, failure } = await gateway.run(EditVacancyDocument, { input: { vacancyId, expectedVersion, fields } });
+  const { data: answer, failure } = await gateway.run(EditVacancyDocument, {
+    input: { vacancyId, expectedVersion, fields },
+  });
   if (!failure) return { failure: undefined, savedVersion: answer.editVacancy.version, newestVersion: undefined };
   const newest = failure.code === 'CONFLICT' ? await gateway.run(VacancyVersionDocument, { id: vacancyId }) : undefined;
-  return data({ failure, savedVersion: undefined, newestVersion: newest?.data?.vacancy.version }, { status: statusOf(failure) });
+  return data(
+    { failure, savedVersion: undefined, newestVersion: newest?.data?.vacancy.version },
+    { status: statusOf(failure) },
+  );
 }
 
 export default function VacancyText() {

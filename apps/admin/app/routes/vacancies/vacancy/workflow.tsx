@@ -1,4 +1,8 @@
-import { SetVacancyWorkflowDocument, VacancyWorkflowDocument, type StageNameFragment } from '@instroom/graphql/admin/graphql.ts';
+import {
+  SetVacancyWorkflowDocument,
+  VacancyWorkflowDocument,
+  type StageNameFragment,
+} from '@instroom/graphql/admin/graphql.ts';
 import { Badge } from '@instroom/ui/badge.tsx';
 import { Button } from '@instroom/ui/button.tsx';
 import { Card } from '@instroom/ui/card.tsx';
@@ -22,7 +26,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const input = { vacancyId: params.vacancyId!, workflowId: String(form.get('workflowId') ?? '') };
   const { failure } = await gatewayFor(request, context).run(SetVacancyWorkflowDocument, { input });
-  return failure ? refused(failure) : { done: translatorFor(languageOf(request))('vacancy.workflowSaved'), failure: undefined };
+  return failure
+    ? refused(failure)
+    : { done: translatorFor(languageOf(request))('vacancy.workflowSaved'), failure: undefined };
 }
 
 export default function VacancyWorkflow() {
@@ -37,13 +43,24 @@ export default function VacancyWorkflow() {
   return (
     <Form method="post" className="flex flex-col gap-4">
       <FormErrors failure={result?.failure} />
-      {vacancy.applicationCount > 0 && !isReadOnly ? <Notice tone="info">{t('workflowInUse', { count: vacancy.applicationCount })}</Notice> : null}
+      {vacancy.applicationCount > 0 && !isReadOnly ? (
+        <Notice tone="info">{t('workflowInUse', { count: vacancy.applicationCount })}</Notice>
+      ) : null}
       <Card title={t('workflow')}>
         <fieldset disabled={isReadOnly} className="flex flex-col gap-3">
           <legend className="mb-3 text-ink-muted">{t('workflowLead')}</legend>
           {workflows.map((workflow) => (
-            <label key={workflow.id} className="flex cursor-pointer gap-3 rounded-lg border border-line p-4 has-checked:border-brand has-checked:bg-brand-soft/40">
-              <input type="radio" name="workflowId" value={workflow.id} defaultChecked={workflow.id === vacancy.workflow.id} className="mt-0.5 size-4.5 shrink-0 accent-brand" />
+            <label
+              key={workflow.id}
+              className="flex cursor-pointer gap-3 rounded-lg border border-line p-4 has-checked:border-brand has-checked:bg-brand-soft/40"
+            >
+              <input
+                type="radio"
+                name="workflowId"
+                value={workflow.id}
+                defaultChecked={workflow.id === vacancy.workflow.id}
+                className="mt-0.5 size-4.5 shrink-0 accent-brand"
+              />
               <span className="flex min-w-0 flex-col gap-2">
                 <span className="flex flex-wrap items-center gap-2 font-medium">
                   {workflow.name}
@@ -71,7 +88,9 @@ function Stages({ title, stages }: { title: string; stages: StageNameFragment[] 
       <span className="w-14">{title}</span>
       {stages.map((stage, place) => (
         <span key={stage.id} className="flex items-center gap-1">
-          {place > 0 && stage.kind === 'ACTIVE' ? <ChevronRight aria-hidden="true" className="size-3.5 text-ink-faint" /> : null}
+          {place > 0 && stage.kind === 'ACTIVE' ? (
+            <ChevronRight aria-hidden="true" className="size-3.5 text-ink-faint" />
+          ) : null}
           <StageBadge stage={stage} />
         </span>
       ))}
