@@ -142,7 +142,12 @@ function Body({ message }: { message: Message }) {
         </button>
       </div>
       {isText ? (
-        <pre className="max-h-112 overflow-auto rounded-md border border-line bg-sunken p-4 font-sans whitespace-pre-wrap">
+        <pre
+          role="region"
+          aria-label={t('messagePreview', { subject: message.subject })}
+          tabIndex={0}
+          className="max-h-112 overflow-auto rounded-md border border-line bg-sunken p-4 font-sans whitespace-pre-wrap"
+        >
           {message.text}
         </pre>
       ) : (

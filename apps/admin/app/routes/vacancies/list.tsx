@@ -205,11 +205,13 @@ function NoVacancies({ isFiltered, canCreate }: { isFiltered: boolean; canCreate
 }
 
 function filterOf({ searchParams }: URL): VacancyFilter {
-  const state = STATES.find((known) => known === searchParams.get('state'));
+  const isExpired = searchParams.get('expired') === 'yes';
+  // Of a closed vacancy nobody wonders any more whether its date has passed.
+  const state = isExpired ? 'PUBLISHED' : STATES.find((known) => known === searchParams.get('state'));
   return {
     search: searchParams.get('q')?.trim() || null,
     states: state ? [state] : null,
-    isExpired: searchParams.get('expired') === 'yes' ? true : null,
+    isExpired: isExpired ? true : null,
     mine: searchParams.get('mine') === 'yes' ? true : null,
   };
 }
