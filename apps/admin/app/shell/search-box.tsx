@@ -1,6 +1,6 @@
 import { Form, useSearchParams, useSubmit } from '@remix-run/react';
 import { Search } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 const TYPING_PAUSE_MS = 250;
 
@@ -9,6 +9,14 @@ export function SearchBox({ label, name = 'q', keep = [] }: { label: string; nam
   const [params] = useSearchParams();
   const submit = useSubmit();
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  const input = useRef<HTMLInputElement>(null);
+  const searched = params.get(name) ?? '';
+
+  useEffect(() => {
+    // What is being typed is ahead of the address.
+    if (input.current && input.current !== document.activeElement) input.current.value = searched;
+  }, [searched]);
+
   return (
     <Form
       role="search"
@@ -27,11 +35,12 @@ export function SearchBox({ label, name = 'q', keep = [] }: { label: string; nam
       <div className="field-box flex min-h-8 items-center gap-2 px-2.5">
         <Search aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
         <input
+          ref={input}
           type="search"
           name={name}
           aria-label={label}
           placeholder={label}
-          defaultValue={params.get(name) ?? ''}
+          defaultValue={searched}
           className="min-w-0 flex-1 bg-transparent py-1 outline-none"
         />
       </div>
