@@ -74,7 +74,7 @@ function Palette({ onDone }: { onDone: () => void }) {
   const { viewerCanCreateVacancy } = useViewer();
   const { contains } = useFilter({ sensitivity: 'base' });
   const [text, setText] = useState('');
-  const found = useFound(text);
+  const { found, isSearching } = useFound(text);
 
   const places = [
     ...destinations.map(({ to, name, icon }) => ({ href: to, name, icon })),
@@ -113,7 +113,11 @@ function Palette({ onDone }: { onDone: () => void }) {
         items={rows}
         className="p-1.5 outline-none"
         onAction={(href) => go(String(href))}
-        renderEmptyState={() => <p className="px-3 py-6 text-center text-ink-muted">{t('paletteEmpty', { text })}</p>}
+        renderEmptyState={() => (
+          <p className="px-3 py-6 text-center text-ink-muted">
+            {isSearching ? t('loading') : t('paletteEmpty', { text })}
+          </p>
+        )}
       >
         {({ href, name, icon: Icon }) => (
           <MenuItem id={href} textValue={name} className={optionClass}>
@@ -126,21 +130,24 @@ function Palette({ onDone }: { onDone: () => void }) {
   );
 }
 
-function useFound(text: string): Found[] {
-  const [found, setFound] = useState<Found[]>([]);
+function useFound(text: string): { found: Found[]; isSearching: boolean } {
+  const [answer, setAnswer] = useState<{ to: string; found: Found[] }>({ to: '', found: [] });
+  const wanted = text.trim();
   useEffect(() => {
     const search = new AbortController();
     const timer = setTimeout(async () => {
-      if (!text.trim()) return setFound([]);
-      const response = await fetch(`/find?${new URLSearchParams({ text })}`, { signal: search.signal }).catch(
-        () => undefined,
-      );
-      if (response?.ok) setFound((await response.json()) as Found[]);
+      const response = wanted
+        ? await fetch(`/find?${new URLSearchParams({ text: wanted })}`, { signal: search.signal }).catch(
+            () => undefined,
+          )
+        : undefined;
+      const found = response?.ok ? ((await response.json()) as Found[]) : [];
+      if (!search.signal.aborted) setAnswer({ to: wanted, found });
     }, TYPING_PAUSE_MS);
     return () => {
       clearTimeout(timer);
       search.abort();
     };
-  }, [text]);
-  return found;
+  }, [wanted]);
+  return { found: answer.found, isSearching: answer.to !== wanted };
 }

@@ -23,9 +23,13 @@ export function TeamPicker({ users, defaultMembers, isReadOnly = false, onChange
     new Map(defaultMembers.map(({ userId, isResponsible }) => [userId, isResponsible])),
   );
   const [text, setText] = useState('');
-  const shown = users.filter(
-    ({ id, name }) => members.has(id) || name.toLocaleLowerCase('nl').includes(text.trim().toLocaleLowerCase('nl')),
-  );
+  // Who was in the team at first stays at the top: a row that jumps away at its own click cannot be clicked again.
+  const [firstIds] = useState(() => new Set(defaultMembers.map(({ userId }) => userId)));
+  const shown = users
+    .filter(
+      ({ id, name }) => members.has(id) || name.toLocaleLowerCase('nl').includes(text.trim().toLocaleLowerCase('nl')),
+    )
+    .sort((a, b) => Number(firstIds.has(b.id)) - Number(firstIds.has(a.id)));
 
   const change = (userId: string, isResponsible: boolean | undefined) => {
     const next = new Map(members);
@@ -50,7 +54,7 @@ export function TeamPicker({ users, defaultMembers, isReadOnly = false, onChange
           />
         </label>
       ) : null}
-      <ul className="divide-y divide-line rounded-md border border-line">
+      <ul className="max-h-96 divide-y divide-line overflow-y-auto rounded-md border border-line">
         {shown.map(({ id, name, jobTitle }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2">
             <label className="flex min-w-0 flex-1 basis-56 items-center gap-3">
