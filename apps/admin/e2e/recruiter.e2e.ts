@@ -109,13 +109,19 @@ describe('a recruiter puts a vacancy out and takes it back', () => {
   });
 
   test('HW-167 HW-168 HW-171 HW-172 HW-173 HW-176 every field is filled in and comes back as it was typed', async () => {
-    await page.getByRole('textbox', { name: 'Vacaturetekst' }).click();
+    const text = page.getByRole('textbox', { name: 'Vacaturetekst' });
+    const startNew = async (kind: string) => {
+      const tool = page.getByRole('button', { name: kind, exact: true });
+      await page.keyboard.press('Enter');
+      await tool.click();
+      await expect.poll(() => tool.getAttribute('aria-pressed')).toBe('true');
+      await expect.poll(() => text.evaluate((editor) => editor === document.activeElement)).toBe(true);
+    };
+    await text.click();
     await page.keyboard.type('Je komt bij mensen thuis in hun laatste weken, en je blijft zolang het nodig is. ');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Kop', exact: true }).click();
+    await startNew('Kop');
     await page.keyboard.type('Wat ga je doen?');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Opsomming', exact: true }).click();
+    await startNew('Opsomming');
     await page.keyboard.type('Je bespreekt wat iemand nog wil.');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Je regelt de zorg met de huisarts.');
@@ -142,7 +148,6 @@ describe('a recruiter puts a vacancy out and takes it back', () => {
     expect(await page.getByLabel('Salaris vanaf').inputValue()).toBe('3200,5');
     expect(await page.getByLabel('Sluitingsdatum').inputValue()).toBe(dayFromNow(45));
     expect(await page.getByLabel('Aantal plaatsen').inputValue()).toBe('2');
-    const text = page.getByRole('textbox', { name: 'Vacaturetekst' });
     await text.getByRole('heading', { name: 'Wat ga je doen?' }).waitFor();
     expect(await text.getByRole('listitem').count()).toBe(2);
   });
