@@ -32,7 +32,7 @@ describe('a recruiter and a hiring manager follow the applications on one vacanc
   });
   afterAll(() => Promise.all([recruiter.leave(), manager.leave()]));
 
-  test('HRO-38 HRO-39 HRO-40 HRO-42 the board has a column for each stage, the archive apart and folded', async () => {
+  test('HRO-38 HRO-39 HRO-40 HRO-42 HW-162 the board has a column for each stage, the archive apart and folded', async () => {
     await signIn(page, urls.admin, 'recruiter');
     await open(page, `${urls.admin}/vacancies?q=Wijkverpleegkundige`);
     await page.getByRole('link', { name: VACANCY, exact: true }).click();
@@ -170,6 +170,16 @@ describe('a recruiter and a hiring manager follow the applications on one vacanc
     await sent.getByText('Een meneer die geen hulp wilde.').waitFor();
     await sent.getByText(/^Gegeven op \d\d-\d\d-\d{4} \d\d:\d\d, versie \d+ van de tekst\.$/).waitFor();
     await expectNoAxeViolations(page);
+  });
+
+  test('the CV is shown through a link that works for nobody else', async () => {
+    const preview = page.getByTitle('Voorbeeld van cv Noor.pdf');
+    const link = new URL((await preview.getAttribute('src')) ?? '', urls.admin).href;
+    const shown = await page.request.get(link);
+    expect(shown.headers()['content-type']).toBe('application/pdf');
+    expect(sha256(await shown.body())).toBe(sha256(cv));
+    expect((await manager.page.request.get(link)).status()).toBe(404);
+    expect((await fetch(link)).status).toBe(401);
   });
 
   test('the CV comes back byte for byte', async () => {

@@ -209,7 +209,7 @@ describe('a recruiter puts a vacancy out and takes it back', () => {
     await expectNoAxeViolations(page);
   });
 
-  test('HW-145 HW-149 HW-150 HW-151 HW-152 the list shows it, and is searched, sorted and paged', async () => {
+  test('HW-145 HW-149 HW-150 HW-151 HW-152 HW-157 the list shows it, and is searched, sorted and paged', async () => {
     await goTo(page, 'Vacatures');
     const rows = page.getByRole('row').filter({ hasText: /Nr\. \d+/ });
     const row = rows.filter({ hasText: TITLE });

@@ -139,7 +139,7 @@ describe('everybody sees and does what their role may', () => {
     visitor.expectNoTroubles();
   });
 
-  test('HW-105 HW-145 an account manager has employers and makes vacancies, but does not move applications', async () => {
+  test('HW-105 HW-145 HW-163 an account manager has employers and makes vacancies, but does not move applications', async () => {
     await signIn(page, urls.admin, 'accountmanager');
     expect(await menu()).toContain('Werkgevers');
     await open(page, `${urls.admin}/employers`);
@@ -147,7 +147,9 @@ describe('everybody sees and does what their role may', () => {
     expect(await page.getByRole('row').count()).toBe(8);
     await expectNoAxeViolations(page);
     expect(await vacancies()).toContain(OTHER.vacancy);
-    await page.getByRole('link', { name: 'Nieuwe vacature' }).waitFor();
+    await page.getByRole('link', { name: 'Nieuwe vacature' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Nieuwe vacature' }).waitFor();
+    await page.getByLabel('Werkgever').selectOption({ label: 'Zorgvervoer Kustlijn' });
     await open(page, found.otherApplication);
     expect(await page.getByRole('button', { name: 'Verplaats naar…' }).getAttribute('aria-disabled')).toBe('true');
     visitor.expectNoTroubles();
