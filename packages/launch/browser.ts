@@ -69,7 +69,9 @@ export async function newVisitor(browser: Browser, options: VisitorOptions = {})
 
 function noteTroubles(page: Page, troubles: string[]): void {
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console on ${page.url()}: ${message.text()}`);
+    // Remix writes down each answer that it no longer waits for, because newer data is on its way.
+    const isCancelled = message.text().startsWith('AbortError: BodyStreamBuffer was aborted');
+    if (message.type() === 'error' && !isCancelled) troubles.push(`console on ${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`exception on ${page.url()}: ${error.message}`));
   page.on('requestfailed', (request) => {

@@ -149,7 +149,7 @@ describe('everybody sees and does what their role may', () => {
     expect(await vacancies()).toContain(OTHER.vacancy);
     await page.getByRole('link', { name: 'Nieuwe vacature' }).click();
     await page.getByRole('heading', { level: 1, name: 'Nieuwe vacature' }).waitFor();
-    await page.getByLabel('Werkgever').selectOption({ label: 'Zorgvervoer Kustlijn' });
+    await page.getByLabel('Werkgever', { exact: true }).selectOption({ label: 'Zorgvervoer Kustlijn' });
     await open(page, found.otherApplication);
     expect(await page.getByRole('button', { name: 'Verplaats naar…' }).getAttribute('aria-disabled')).toBe('true');
     visitor.expectNoTroubles();
