@@ -13,6 +13,7 @@ import { createOrm } from './platform/database/orm.ts';
 import { createReadPool } from './platform/database/reader.ts';
 import { createFileStore } from './platform/files/file-store.ts';
 import { createApollo } from './platform/graphql/apollo.ts';
+import { knownDocuments } from './platform/graphql/known-documents.ts';
 import { buildGatewaySchema } from './platform/graphql/schema.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { serveWebSockets } from './platform/graphql/websocket.ts';
@@ -63,14 +64,15 @@ export async function createGateway(
   const cookieName = sessionCookieName(env.PUBLIC_ADMIN_URL.startsWith('https:'));
   const http = createHttpServer(gateway);
   await http.register(cookie);
-  const apollo = createApollo({ schema, trusted, log, plugins: [fastifyApolloDrainPlugin(http) as never] });
-  await serveGraphQL(http, apollo as never, async (request, reply): Promise<Context> => {
+  const findKnown = knownDocuments(schema, trusted);
+  const apollo = createApollo({ schema, trusted, findKnown, log, plugins: [fastifyApolloDrainPlugin(http) as never] });
+  await serveGraphQL(http, apollo as never, findKnown, async (request, reply): Promise<Context> => {
     const address = addressOf(gateway, request.headers, request.ip);
-    return identify(gateway, request.headers, request.cookies[cookieName], {
+    const facts = {
       requestId: String(request.id),
       address,
       ...(request.headers['user-agent'] ? { userAgent: request.headers['user-agent'] } : {}),
-      setCookie: (token) => {
+      setCookie: (token: string | null) => {
         const options = {
           httpOnly: true,
           sameSite: 'lax',
@@ -80,7 +82,8 @@ export async function createGateway(
         if (token) reply.setCookie(cookieName, token, { ...options, maxAge: SESSION_SECONDS });
         else reply.clearCookie(cookieName, options);
       },
-    });
+    };
+    return identify(gateway, request.headers, request.cookies[cookieName], facts);
   });
   serveHealth(http, gateway);
   for (const module of modules) module.routes?.(http, gateway);

@@ -41,6 +41,8 @@ export type World = {
   /** Signed in to the other organisation. */
   asOther(role: 'RECRUITER' | 'ADMIN'): Promise<Person>;
   visitor(): Person;
+  /** Whoever this session belongs to. */
+  signedInBy(session: string): Person;
   partner(key?: string): Person;
   /** Straight to the database, as its owner. */
   sql<Row extends object>(text: string, values?: unknown[]): Promise<Row[]>;
@@ -141,6 +143,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     as: (role) => signInOnce(`${addresses[role.toUpperCase()]}@demo.instroom.example`),
     asOther: (role) => signInOnce(`${addresses[role]}@other.instroom.example`),
     visitor: () => person({}),
+    signedInBy: (session) => person({ cookie: `instroom_session=${session}` }),
     partner: (key = PARTNER_KEY) => person({ authorization: `Bearer ${key}` }),
     async sql<Row extends object>(text: string, values: unknown[] = []) {
       return (await owner.query<Row>(text, values)).rows;

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Context, type Gateway, type Principal, type RequestFacts } from '../../platform/context.ts';
 import { tenantEm } from '../../platform/database/orm.ts';
-import { Reader, statement } from '../../platform/database/reader.ts';
+import { Reader, type Statement, statement } from '../../platform/database/reader.ts';
 import { DomainError, notSignedIn } from '../../platform/errors.ts';
 import { type Language, languageOf } from '../../platform/language.ts';
 
@@ -67,7 +67,7 @@ export async function identify(
   if (headers.authorization && !apiKey) throw unknownKey();
   if (apiKey) {
     const read = new Reader(gateway.readPool);
-    const row = await read.one<ApiKeyRow>(findApiKey, [secretHash(apiKey)]);
+    const row = await lookUp<ApiKeyRow>(read, findApiKey, apiKey);
     if (!row) {
       await read.close();
       throw unknownKey();
@@ -86,7 +86,7 @@ export async function identify(
   }
   if (sessionToken) {
     const read = new Reader(gateway.readPool);
-    const row = await read.one<SessionRow>(findSession, [secretHash(sessionToken)]);
+    const row = await lookUp<SessionRow>(read, findSession, sessionToken);
     if (row) {
       read.adopt(row.organisationId);
       if (row.isStale)
@@ -98,6 +98,16 @@ export async function identify(
     await read.close();
   }
   return new Context(gateway, { kind: 'VISITOR' }, requestFacts);
+}
+
+/** Nobody else knows of the connection yet, so that it is given back here when the look-up fails. */
+async function lookUp<Row extends object>(read: Reader, query: Statement, secret: string): Promise<Row | undefined> {
+  try {
+    return await read.one<Row>(query, [secretHash(secret)]);
+  } catch (error) {
+    await read.close();
+    throw error;
+  }
 }
 
 /** Who the session of a running subscription belongs to by now; null when it has ended. */

@@ -76,7 +76,7 @@ export class Reader {
     if (this.#organisationId === organisationId) return;
     if (this.#organisationId !== undefined) throw new Error('An operation cannot read from two organisations');
     this.#organisationId = organisationId;
-    if (this.#client) void this.#client.then((client) => this.#setTenant(client));
+    if (this.#client) void this.#client.then((client) => setTenant(client, organisationId));
   }
 
   /** The look-up that found the tenant has set it in this transaction already. */
@@ -113,24 +113,25 @@ export class Reader {
   }
 
   #open(): Promise<PoolClient> {
+    const organisationId = this.#organisationId;
     this.#client ??= this.#pool.connect().then((client) => {
       sendTogether(client);
       ignore(client.query('begin read only'));
-      if (this.#organisationId !== undefined) this.#setTenant(client);
+      if (organisationId !== undefined) setTenant(client, organisationId);
       return client;
     });
     return this.#client;
   }
+}
 
-  #setTenant(client: PoolClient): void {
-    ignore(
-      client.query({
-        name: 'platform.tenant',
-        text: "select set_config('app.organisation', $1, true)",
-        values: [this.#organisationId],
-      }),
-    );
-  }
+function setTenant(client: PoolClient, organisationId: string): void {
+  ignore(
+    client.query({
+      name: 'platform.tenant',
+      text: "select set_config('app.organisation', $1, true)",
+      values: [organisationId],
+    }),
+  );
 }
 
 /** What is sent until the running work pauses leaves as one packet: a packet costs more than a small statement. */

@@ -13,17 +13,18 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.ts';
 import { DomainError, isDatabaseUnavailable, isRequestError, unexpected, unstorable } from '../errors.ts';
 import type { Language } from '../language.ts';
 import type { Log } from '../logging.ts';
+import { type FindKnownDocument, hashIn } from './known-documents.ts';
 import { costOf, limitRules, limits, tooComplex } from './limits.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 export type ApolloOptions = {
   schema: GraphQLSchema;
   trusted: TrustedDocuments;
+  findKnown: FindKnownDocument;
   log: Log;
   plugins?: ApolloServerPlugin<Context & BaseContext>[];
 };
@@ -33,10 +34,11 @@ type Requested = { request: GraphQLRequest; document: DocumentNode; operationNam
 export function createApollo({
   schema,
   trusted,
+  findKnown,
   log,
   plugins = [],
 }: ApolloOptions): ApolloServer<Context & BaseContext> {
-  const run = createExecutor(schema, trusted, log);
+  const run = createExecutor(schema, findKnown, log);
   return new ApolloServer<Context & BaseContext>({
     // The hook that lets us choose how a document is executed; the schema is one and local.
     gateway: {
@@ -72,14 +74,6 @@ export function createApollo({
   });
 }
 
-export function isTrusted(
-  trusted: TrustedDocuments,
-  request: { extensions?: Record<string, unknown> | null },
-): boolean {
-  const { persistedQuery } = (request.extensions ?? {}) as { persistedQuery?: { sha256Hash?: string } };
-  return persistedQuery?.sha256Hash !== undefined && trusted.has(persistedQuery.sha256Hash);
-}
-
 /** Counts and measures free-form operations, refuses those that cost too much; tidies up afterwards. */
 function guardPlugin(trusted: TrustedDocuments): ApolloServerPlugin<Context & BaseContext> {
   return {
@@ -87,7 +81,7 @@ function guardPlugin(trusted: TrustedDocuments): ApolloServerPlugin<Context & Ba
       let cost: number | undefined;
       return {
         async didResolveOperation({ request, contextValue, document, operationName, schema }) {
-          if (isTrusted(trusted, request)) return;
+          if (trusted.has(hashIn(request) ?? '')) return;
           if (contextValue.principal.kind === 'API_KEY')
             await contextValue.gateway.limits
               .count('apiKey', contextValue.principal.apiKeyId)
@@ -101,7 +95,7 @@ function guardPlugin(trusted: TrustedDocuments): ApolloServerPlugin<Context & Ba
           const { singleResult } = response.body;
           const extensions = {
             ...singleResult.extensions,
-            ...(contextValue.withheld.size > 0 ? { withheld: [...contextValue.withheld].sort() } : {}),
+            ...withheldFrom(contextValue),
             ...(cost !== undefined ? { cost: { requested: cost, maximum: limits.cost } } : {}),
           };
           if (Object.keys(extensions).length > 0) singleResult.extensions = extensions;
@@ -124,25 +118,20 @@ function guardPlugin(trusted: TrustedDocuments): ApolloServerPlugin<Context & Ba
   };
 }
 
-/** Known documents are compiled once; strangers' documents are interpreted, so memory stays bounded. */
-function createExecutor(schema: GraphQLSchema, trusted: TrustedDocuments, log: Log) {
-  const compiled = new WeakMap<DocumentNode, CompiledQuery | ExecutionResult>();
-  const compiledFor = (document: DocumentNode, operationName: string | undefined) => {
-    const known = compiled.get(document);
-    if (known) return known;
-    const fresh = compileQuery(schema, document, operationName);
-    compiled.set(document, fresh);
-    return fresh;
-  };
+/** Known documents run compiled; strangers' documents are interpreted, so memory stays bounded. */
+function createExecutor(schema: GraphQLSchema, findKnown: FindKnownDocument, log: Log) {
   return async ({ request, document, operationName, context: contextValue }: Requested): Promise<ExecutionResult> => {
     const variables = request.variables ?? {};
-    const query = isTrusted(trusted, request) ? compiledFor(document, operationName ?? undefined) : undefined;
     const result =
-      query && isCompiledQuery(query)
-        ? ((await query.query({}, contextValue, variables)) as ExecutionResult)
-        : await execute({ schema, document, operationName, variableValues: variables, contextValue, rootValue: {} });
+      (await findKnown(request)?.run(contextValue, variables)) ??
+      (await execute({ schema, document, operationName, variableValues: variables, contextValue, rootValue: {} }));
     return presentErrors(result, contextValue, log);
   };
+}
+
+/** For the answer's extensions: which fields are null because the role may not read them. */
+export function withheldFrom({ withheld }: Context): { withheld?: string[] } {
+  return withheld.size > 0 ? { withheld: [...withheld].sort() } : {};
 }
 
 /** Turns what went wrong in resolvers into sentences in the caller's language; logs the unforeseen. */

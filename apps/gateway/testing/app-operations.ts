@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { World } from './world.ts';
+
+/** The operations our own apps send, by name, as they stand in the apps' lists of known documents. */
+export function appOperations(): Map<string, string> {
+  const require = createRequire(import.meta.url);
+  const texts = ['admin', 'careers'].flatMap((app) =>
+    Object.values(
+      JSON.parse(readFileSync(require.resolve(`@instroom/graphql/${app}/persisted-documents.json`), 'utf8')) as Record<
+        string,
+        string
+      >,
+    ),
+  );
+  return new Map(texts.map((text) => [/\b(?:query|mutation|subscription) (\w+)/.exec(text)?.[1] ?? text, text]));
+}
+
+/** What there is to ask about in one organisation. Mutations add what they made, for the ones after them. */
+export type Facts = {
+  site: string;
+  vacancyId: string;
+  number: number;
+  applicationId: string;
+  version: number;
+  candidateId: string;
+  stageId: string;
+  otherStageId: string;
+  messageId: string;
+  workflowId: string;
+  channelId: string;
+  userId: string;
+  name: string;
+  title: string;
+  placeId: string;
+  occupationId: string;
+  educationLevelId: string;
+  questionId: string | null;
+  consentVersion: number;
+} & Record<string, unknown>;
+
+/** A published vacancy of the organisation with an application that has notes and messages, and what belongs to them. */
+export async function factsOf(world: World, slug: string): Promise<Facts> {
+  const [facts] = await world.sql<Facts>(
+    `select cs.slug as site, v.id as "vacancyId", v.number, v.title, v.workflow_id as "workflowId", v.place_id as "placeId",
+       v.occupation_id as "occupationId", v.education_level_id as "educationLevelId",
+       (select q.id from screening_question q where q.organisation_id = o.id and q.vacancy_id = v.id and q.is_required order by q.position limit 1) as "questionId",
+       (select max(ps.version) from privacy_statement ps where ps.organisation_id = o.id) as "consentVersion",
+       a.id as "applicationId", a.version, a.stage_id as "stageId", c.id as "candidateId", c.last_name as name,
+       (select ws.stage_id from workflow_stage ws where ws.organisation_id = o.id and ws.workflow_id = v.workflow_id and ws.stage_id <> a.stage_id order by ws.position limit 1) as "otherStageId",
+       (select m.id from message m where m.organisation_id = o.id and m.application_id = a.id order by m.created_at limit 1) as "messageId",
+       (select pc.id from publication_channel pc where pc.organisation_id = o.id and pc.kind = 'CAREERS_SITE' limit 1) as "channelId",
+       (select u.id from app_user u where u.organisation_id = o.id and u.state = 'ACTIVE' order by u.created_at, u.name limit 1) as "userId"
+     from organisation o
+     join careers_site cs on cs.organisation_id = o.id
+     join vacancy v on v.organisation_id = o.id and v.state = 'PUBLISHED'
+     join application a on a.organisation_id = o.id and a.vacancy_id = v.id
+     join candidate c on c.organisation_id = o.id and c.id = a.candidate_id
+     join application_note n on n.organisation_id = o.id and n.application_id = a.id
+     join message m on m.organisation_id = o.id and m.application_id = a.id
+     join publication p on p.organisation_id = o.id and p.vacancy_id = v.id and p.ended_at is null
+     where o.slug = $1 order by a.id limit 1`,
+    [slug],
+  );
+  if (!facts) throw new Error(`${slug} has no application with everything on it`);
+  return facts;
+}
+
+export type Step = { name: string; variables: (facts: Facts) => Record<string, unknown>; as?: 'VISITOR' };
+
+const byId = ({ vacancyId }: Facts) => ({ id: vacancyId });
+const onSite = ({ site, number }: Facts) => ({ site, number });
+const nothing = () => ({});
+
+/** How each query is asked. */
+export const queries: Step[] = [
+  { name: 'Viewer', variables: nothing },
+  { name: 'HomeVacancies', variables: nothing },
+  { name: 'HomeApplications', variables: nothing },
+  { name: 'VacancyList', variables: () => ({ first: 20 }) },
+  { name: 'VacancyList', variables: () => ({ first: 20, filter: { states: ['PUBLISHED'] } }) },
+  { name: 'VacancyList', variables: () => ({ first: 20, sort: { field: 'TITLE', direction: 'ASC' } }) },
+  { name: 'VacancyList', variables: () => ({ last: 20, sort: { field: 'CLOSING_DATE', direction: 'ASC' } }) },
+  { name: 'VacancyList', variables: ({ title }) => ({ first: 20, filter: { search: title, mine: true } }) },
+  { name: 'FindVacancies', variables: ({ title }) => ({ text: title }) },
+  { name: 'VacancyHeader', variables: byId },
+  { name: 'VacancyBoard', variables: byId },
+  { name: 'VacancyPublishing', variables: byId },
+  { name: 'VacancyQuestions', variables: byId },
+  { name: 'VacancyTeam', variables: byId },
+  { name: 'VacancyText', variables: byId },
+  { name: 'VacancyVersion', variables: byId },
+  { name: 'VacancyWorkflow', variables: byId },
+  { name: 'VacancyFormLists', variables: nothing },
+  { name: 'EmployerChoices', variables: nothing },
+  { name: 'EmployerList', variables: () => ({ first: 20 }) },
+  { name: 'EmployerList', variables: () => ({ first: 20, search: 'e' }) },
+  { name: 'Colleagues', variables: nothing },
+  { name: 'Application', variables: ({ applicationId }) => ({ id: applicationId }) },
+  { name: 'WhereIsApplication', variables: ({ applicationId }) => ({ id: applicationId }) },
+  { name: 'ApplicationList', variables: () => ({ first: 20 }) },
+  { name: 'ApplicationList', variables: ({ vacancyId }) => ({ first: 20, filter: { vacancyId } }) },
+  { name: 'ApplicationList', variables: ({ stageId }) => ({ first: 20, filter: { stageIds: [stageId] } }) },
+  { name: 'ApplicationList', variables: ({ name }) => ({ first: 20, filter: { search: name } }) },
+  { name: 'Candidate', variables: ({ candidateId }) => ({ id: candidateId }) },
+  { name: 'CandidateList', variables: () => ({ first: 20 }) },
+  { name: 'CandidateList', variables: ({ name }) => ({ first: 20, search: name }) },
+  { name: 'FindCandidates', variables: ({ name }) => ({ text: name }) },
+  { name: 'OccupationSuggestions', variables: () => ({ text: 'verpleeg', language: 'NL' }) },
+  { name: 'PlaceSuggestions', variables: () => ({ text: 'Den' }) },
+  { name: 'ApiKeys', variables: nothing },
+  { name: 'AuditLog', variables: () => ({ first: 20 }) },
+  { name: 'AuditLog', variables: ({ applicationId }) => ({ first: 20, recordId: applicationId }) },
+  { name: 'EducationLevels', variables: nothing, as: 'VISITOR' },
+  { name: 'FindPlaces', variables: () => ({ text: 'Den' }), as: 'VISITOR' },
+  { name: 'Site', variables: onSite, as: 'VISITOR' },
+  { name: 'Consent', variables: onSite, as: 'VISITOR' },
+  { name: 'Home', variables: ({ site }) => ({ site, language: 'NL' }), as: 'VISITOR' },
+  { name: 'SearchVacancies', variables: ({ site }) => ({ site, first: 20 }), as: 'VISITOR' },
+  {
+    name: 'SearchVacancies',
+    variables: ({ site, title, placeId }) => ({ site, first: 20, search: title, placeId, radiusKm: 25 }),
+    as: 'VISITOR',
+  },
+  { name: 'Vacancy', variables: onSite, as: 'VISITOR' },
+  { name: 'ApplyForm', variables: onSite, as: 'VISITOR' },
+  { name: 'ThanksVacancy', variables: onSite, as: 'VISITOR' },
+  { name: 'VacancyIndex', variables: onSite, as: 'VISITOR' },
+];
+
+/** How each mutation is asked, in an order in which each finds what it needs. */
+export const mutations: (Step & { keep?: (data: never, facts: Facts) => void })[] = [
+  { name: 'SetLanguage', variables: () => ({ language: 'EN' }) },
+  {
+    name: 'CreateVacancy',
+    variables: ({ userId, ...facts }) => ({
+      input: { fields: fields(facts), team: [{ userId, isResponsible: true }] },
+    }),
+    keep: ({ createVacancy }: { createVacancy: { id: string } }, facts) => (facts['newId'] = createVacancy.id),
+  },
+  {
+    name: 'EditVacancy',
+    variables: ({ newId, ...facts }) => ({
+      input: { vacancyId: newId, expectedVersion: 1, fields: fields(facts) },
+    }),
+  },
+  {
+    name: 'SetVacancyTeam',
+    variables: ({ newId, userId }) => ({ input: { vacancyId: newId, members: [{ userId, isResponsible: true }] } }),
+  },
+  {
+    name: 'SetVacancyQuestions',
+    variables: ({ newId }) => ({
+      input: { vacancyId: newId, questions: [{ kind: 'YES_NO', label: 'Can you drive?', isRequired: true }] },
+    }),
+  },
+  {
+    name: 'SetVacancyWorkflow',
+    variables: ({ newId, workflowId }) => ({ input: { vacancyId: newId, workflowId } }),
+  },
+  {
+    name: 'PublishVacancy',
+    variables: ({ newId, channelId }) => ({ input: { vacancyId: newId, channelIds: [channelId] } }),
+  },
+  { name: 'CloseVacancy', variables: ({ newId }) => ({ input: { vacancyId: newId, reason: 'FILLED' } }) },
+  { name: 'RestoreVacancy', variables: ({ newId }) => ({ input: { vacancyId: newId } }) },
+  {
+    name: 'MoveApplication',
+    variables: ({ applicationId, otherStageId, version }) => ({
+      input: { applicationId, toStageId: otherStageId, expectedVersion: version },
+    }),
+    keep: ({ moveApplication }: { moveApplication: { move: { id: string } } }, facts) =>
+      (facts['moveId'] = moveApplication.move.id),
+  },
+  { name: 'UndoMove', variables: ({ moveId }) => ({ input: { moveId } }) },
+  {
+    name: 'AddNote',
+    variables: ({ applicationId }) => ({ input: { applicationId, body: 'Call tomorrow.' } }),
+    keep: ({ addNote }: { addNote: { id: string } }, facts) => (facts['noteId'] = addNote.id),
+  },
+  { name: 'RemoveNote', variables: ({ noteId }) => ({ input: { noteId } }) },
+  { name: 'RetryMessage', variables: ({ messageId }) => ({ input: { messageId } }) },
+  {
+    name: 'CreateApiKey',
+    variables: () => ({ input: { name: 'A partner', permissions: ['FEED_READ'] } }),
+    keep: ({ createApiKey }: { createApiKey: { apiKey: { id: string } } }, facts) =>
+      (facts['apiKeyId'] = createApiKey.apiKey.id),
+  },
+  { name: 'RevokeApiKey', variables: ({ apiKeyId }) => ({ input: { apiKeyId } }) },
+  { name: 'RequestUpload', variables: ({ site, vacancyId }) => ({ input: { site, vacancyId } }), as: 'VISITOR' },
+  {
+    name: 'SubmitApplication',
+    variables: ({ site, vacancyId, questionId, consentVersion }) => ({
+      input: {
+        site,
+        vacancyId,
+        idempotencyKey: `statement-count-${vacancyId}`,
+        application: {
+          firstName: 'Noor',
+          lastName: 'de Wit',
+          email: `noor@${site}.example`,
+          language: 'NL',
+          consentVersion,
+          answers: questionId ? [{ questionId, answer: 'Ja' }] : [],
+        },
+      },
+    }),
+    as: 'VISITOR',
+  },
+];
+
+/** These read no rows of the organisation, or only tell what happens from now on. */
+export const leftOut = ['SignIn', 'SignOut', 'ApplicationEvents'];
+
+function fields({
+  placeId,
+  occupationId,
+  educationLevelId,
+}: Pick<Facts, 'placeId' | 'occupationId' | 'educationLevelId'>) {
+  return {
+    title: 'Gardener',
+    descriptionHtml: `<p>${'We look for somebody with green fingers who likes to work outside. '.repeat(3)}</p>`,
+    occupationId,
+    placeId,
+    educationLevelId,
+    workplaceType: 'ON_SITE',
+    hoursMin: 24,
+    hoursMax: 36,
+    contractType: 'PERMANENT',
+  };
+}
