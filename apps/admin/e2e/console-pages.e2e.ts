@@ -19,7 +19,7 @@ async function look(page: Page, name: string): Promise<void> {
   );
 }
 
-describe('every page of the console, on a desk and on a phone', () => {
+describe('every page of the console, on a desk and on a phone', { timeout: 180_000 }, () => {
   test('HW-29 HW-39 in Dutch', async () => {
     const { page, expectNoTroubles, leave } = await newVisitor();
     await page.goto(`${urls.admin}/sign-in`);

@@ -16,7 +16,7 @@ async function look(page: Page, name: string): Promise<void> {
   );
 }
 
-describe('every page of the careers site, on a desk and on a phone', () => {
+describe('every page of the careers site, on a desk and on a phone', { timeout: 180_000 }, () => {
   test.each([
     {
       language: 'nl' as const,
