@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Key } from 'react-aria-components';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -75,6 +76,21 @@ export function ComboBox(props: ComboBoxProps) {
     }, TYPING_PAUSE_MS);
   };
 
+  /** A choice, or the end of typing without one: then a suggestion typed in full counts, and any other text
+   *  makes way for the choice there was. */
+  const settle = (key: Key | null) => {
+    running.current?.abort();
+    setIsLoading(false);
+    const typed = text.trim().toLocaleLowerCase();
+    const isNew = key !== null && key !== chosen?.id;
+    const value = isNew
+      ? suggestions.find(({ id }) => id === key)
+      : (suggestions.find(({ label }) => label.toLocaleLowerCase() === typed) ?? (key === null ? undefined : chosen));
+    choose(value);
+    setText(value?.label ?? '');
+    setSuggestions(value ? [value] : []);
+  };
+
   return (
     <AriaComboBox
       id={ids.id}
@@ -87,20 +103,12 @@ export function ComboBox(props: ComboBoxProps) {
         if (typed.trim()) lookUp(typed);
         else choose(undefined);
       }}
-      onChange={(key) => {
-        const value = suggestions.find((suggestion) => suggestion.id === key);
-        if (!value) return;
-        running.current?.abort();
-        setIsLoading(false);
-        choose(value);
-        setText(value.label);
-        setSuggestions([value]);
-      }}
+      onChange={settle}
       isDisabled={disabled}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       aria-describedby={ids.describedBy}
-      allowsEmptyCollection
+      allowsEmptyCollection={text.trim() !== '' && text !== chosen?.label}
       className={classNames('flex flex-col gap-1', className)}
     >
       <Label className={labelClass}>

@@ -27,7 +27,7 @@ export function ErrorSummary({ title, errors }: { title: string; errors: Summari
             {error.fieldId ? (
               <a
                 href={`#${error.fieldId}`}
-                className="underline underline-offset-2"
+                className="inline-block min-h-6 leading-6 underline underline-offset-2"
                 onClick={(event) => focusField(event, error.fieldId!)}
               >
                 {error.sentence}

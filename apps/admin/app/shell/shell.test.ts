@@ -43,7 +43,8 @@ describe('a route in trouble', () => {
     [403, 'notAllowed'],
     [503, 'unreachable'],
     [500, 'failed'],
-    [429, 'failed'],
+    [422, 'refused'],
+    [429, 'refused'],
   ])('with status %i is %s', (status, kind) => {
     expect(kindOfTrouble({}, status)).toBe(kind);
   });

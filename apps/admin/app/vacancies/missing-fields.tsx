@@ -28,7 +28,7 @@ export function MissingFields({
           <li key={field}>
             <Link
               to={`/vacancies/${vacancyId}?field=${field}`}
-              className="inline-block py-1 font-medium text-brand underline underline-offset-2"
+              className="inline-block min-h-6 leading-6 font-medium text-brand underline underline-offset-2"
             >
               {sentence}
             </Link>
