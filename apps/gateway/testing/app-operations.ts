@@ -119,7 +119,7 @@ export const queries: Step[] = [
   { name: 'SearchVacancies', variables: ({ site }) => ({ site, first: 20 }), as: 'VISITOR' },
   {
     name: 'SearchVacancies',
-    variables: ({ site, title, placeId }) => ({ site, first: 20, search: title, placeId, radiusKm: 25 }),
+    variables: ({ site, placeId }) => ({ site, first: 20, search: 'medewerker zorg', placeId, radiusKm: 25 }),
     as: 'VISITOR',
   },
   { name: 'Vacancy', variables: onSite, as: 'VISITOR' },

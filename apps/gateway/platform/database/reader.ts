@@ -60,8 +60,6 @@ export function createReadPool(url: string, size: number): Pool {
  */
 export class Reader {
   statementCount = 0;
-  /** How many statements the operation is thought to send: the end of the transaction leaves with the last one. */
-  expectedCount: number | undefined;
   #pool: Pool;
   #client: Promise<PoolClient> | undefined;
   #organisationId: string | undefined;
@@ -88,9 +86,8 @@ export class Reader {
     const client = await this.#open();
     this.statementCount += 1;
     sendTogether(client);
-    const sent = client.query<Row>({ name, text, values });
-    if (this.statementCount === this.expectedCount) void this.close();
-    return (await sent).rows;
+    const result = await client.query<Row>({ name, text, values });
+    return result.rows;
   }
 
   async one<Row extends object>(query: Statement, values: unknown[] = []): Promise<Row | undefined> {

@@ -6,7 +6,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -40,19 +40,12 @@ export function hashIn(request: unknown): string | undefined {
 function prepare(schema: GraphQLSchema, document: DocumentNode): KnownDocument | undefined {
   if (validate(schema, document).length > 0) return undefined;
   const compiled = compileQuery(schema, document);
-  return isCompiledQuery(compiled) ? { isQuery: isQuery(document), run: runnerOf(compiled) } : undefined;
-}
-
-function runnerOf({ query }: CompiledQuery): KnownDocument['run'] {
-  /** A wrong guess costs the operation a second transaction, no more. */
-  let statementsOfLastRun: number | undefined;
-  return async (context, variables) => {
-    const { read } = context;
-    read.expectedCount = statementsOfLastRun;
-    const result = await query({}, context, variables);
-    statementsOfLastRun = read.statementCount;
-    return result as ExecutionResult;
-  };
+  return isCompiledQuery(compiled)
+    ? {
+        isQuery: isQuery(document),
+        run: async (context, variables) => (await compiled.query({}, context, variables)) as ExecutionResult,
+      }
+    : undefined;
 }
 
 function isQuery({ definitions }: DocumentNode): boolean {
