@@ -23,7 +23,6 @@ export default defineConfig({
     }),
   ],
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
-  // The drag-and-drop package has folders for entry points, which plain Node does not resolve, and wants a Babel runtime
-  // of its own version; our own packages are TypeScript.
-  ssr: { noExternal: [/^@atlaskit\//, /^@babel\/runtime/, /^@instroom\//] },
+  // Our own packages are TypeScript, which Node's loader of packages does not read.
+  ssr: { noExternal: [/^@instroom\//] },
 });

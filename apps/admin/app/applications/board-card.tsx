@@ -1,4 +1,3 @@
-import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import type { BoardCardFragment, StageNameFragment } from '@instroom/graphql/admin/graphql.ts';
 import { Avatar } from '@instroom/ui/avatar.tsx';
 import { classNames } from '@instroom/ui/class-names.ts';
@@ -8,6 +7,7 @@ import { Link } from '@remix-run/react';
 import { Clock, MoveRight, StickyNote } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { withDragAndDrop } from './drag-and-drop.ts';
 import { MessageStatusIcon } from './message-status.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import { SourceName } from './source-name.tsx';
@@ -30,13 +30,16 @@ export function BoardCard({ application, stageId, stages, isFresh, isPending, on
   const canDrag = viewerCanMove && !isPending;
 
   useEffect(() => {
-    if (!card.current || !canDrag) return;
-    return draggable({
-      element: card.current,
-      getInitialData: () => ({ applicationId: application.id, fromStageId: stageId }),
-      onDragStart: () => setIsDragged(true),
-      onDrop: () => setIsDragged(false),
-    });
+    const element = card.current;
+    if (!element || !canDrag) return;
+    return withDragAndDrop(({ draggable }) =>
+      draggable({
+        element,
+        getInitialData: () => ({ applicationId: application.id, fromStageId: stageId }),
+        onDragStart: () => setIsDragged(true),
+        onDrop: () => setIsDragged(false),
+      }),
+    );
   }, [application.id, stageId, canDrag]);
 
   return (

@@ -1,4 +1,3 @@
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import type { BoardCardFragment, StageNameFragment } from '@instroom/graphql/admin/graphql.ts';
 import { classNames } from '@instroom/ui/class-names.ts';
 import { useEffect, useRef, useState } from 'react';
@@ -6,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';
 import { BoardCard } from './board-card.tsx';
 import type { Column } from './board-columns.ts';
+import { withDragAndDrop } from './drag-and-drop.ts';
 
 const GROUP_COLOURS: Record<StageNameFragment['group'], string> = {
   NEW: 'bg-info',
@@ -36,15 +36,18 @@ export function BoardColumn({ column, stages, isFolded, freshIds, pendingIds, on
   const name = nameIn(language, stage);
 
   useEffect(() => {
-    if (!box.current) return;
-    return dropTargetForElements({
-      element: box.current,
-      getData: () => ({ stageId: stage.id }),
-      canDrop: ({ source }) => source.data.fromStageId !== stage.id,
-      onDragEnter: () => setIsOver(true),
-      onDragLeave: () => setIsOver(false),
-      onDrop: () => setIsOver(false),
-    });
+    const element = box.current;
+    if (!element) return;
+    return withDragAndDrop(({ dropTargetForElements }) =>
+      dropTargetForElements({
+        element,
+        getData: () => ({ stageId: stage.id }),
+        canDrop: ({ source }) => source.data.fromStageId !== stage.id,
+        onDragEnter: () => setIsOver(true),
+        onDragLeave: () => setIsOver(false),
+        onDrop: () => setIsOver(false),
+      }),
+    );
   }, [stage.id, isFolded]);
 
   const head = (

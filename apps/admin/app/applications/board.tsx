@@ -1,4 +1,3 @@
-import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import type { BoardCardFragment, StageNameFragment } from '@instroom/graphql/admin/graphql.ts';
 import { Button } from '@instroom/ui/button.tsx';
 import { ChevronsLeft, ChevronsRight } from 'lucide-react';
@@ -6,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Column } from './board-columns.ts';
 import { BoardColumn } from './board-column.tsx';
+import { withDragAndDrop } from './drag-and-drop.ts';
 
 interface BoardProps {
   columns: Column[];
@@ -24,18 +24,20 @@ export function Board({ columns, freshIds, pendingIds, onMove }: BoardProps) {
 
   useEffect(
     () =>
-      monitorForElements({
-        onDrop: ({ source, location }) => {
-          const { columns, onMove } = latest.current;
-          const stage = columns.find(
-            (column) => column.stage.id === location.current.dropTargets[0]?.data.stageId,
-          )?.stage;
-          const application = columns
-            .flatMap(({ applications }) => applications)
-            .find(({ id }) => id === source.data.applicationId);
-          if (stage && application && source.data.fromStageId !== stage.id) onMove(application, stage);
-        },
-      }),
+      withDragAndDrop(({ monitorForElements }) =>
+        monitorForElements({
+          onDrop: ({ source, location }) => {
+            const { columns, onMove } = latest.current;
+            const stage = columns.find(
+              (column) => column.stage.id === location.current.dropTargets[0]?.data.stageId,
+            )?.stage;
+            const application = columns
+              .flatMap(({ applications }) => applications)
+              .find(({ id }) => id === source.data.applicationId);
+            if (stage && application && source.data.fromStageId !== stage.id) onMove(application, stage);
+          },
+        }),
+      ),
     [],
   );
 
