@@ -120,6 +120,15 @@ describe('a recruiter and a hiring manager follow the applications on one vacanc
       .toBe(true);
   });
 
+  test('HRO-73 once somebody has applied, the vacancy keeps its workflow', async () => {
+    const other = await recruiter.context.newPage();
+    await open(other, boardUrl.replace('/board', '/workflow'));
+    await other.getByText('De workflow kan daarom niet meer worden gewijzigd.').waitFor();
+    expect(await other.getByRole('radio', { name: /^Korte procedure/ }).isDisabled()).toBe(true);
+    await expectNoAxeViolations(other);
+    await other.close();
+  });
+
   test('a move from a board that is behind is refused, and says where the application is now', async () => {
     const late = await newVisitor();
     await late.page.routeWebSocket(/graphql/, () => undefined);

@@ -88,7 +88,7 @@ export async function setVacancyWorkflow(
       throw badInput([problem('workflowId', 'Kies een bestaande workflow.', 'Choose an existing workflow.')]);
     if (workflowId !== vacancy.workflowId && found.applications > 0) {
       throw new DomainError('CONFLICT', {
-        nl: `Er zijn al ${found.applications} sollicitaties; de workflow kan niet meer anders. Dupliceer de vacature om een andere te kiezen.`,
+        nl: `Er zijn al ${found.applications} sollicitaties; de workflow kan niet meer anders. Maak een nieuwe vacature om een andere te kiezen.`,
         en: `There are ${found.applications} applications already; the workflow cannot change any more. Make a new vacancy to choose another.`,
       });
     }

@@ -37,13 +37,14 @@ export default function VacancyWorkflow() {
   const { vacancy, workflows } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const isSending = useNavigation().formMethod === 'POST';
-  const isReadOnly = !vacancy.viewerCanEdit;
+  const isInUse = vacancy.applicationCount > 0;
+  const isReadOnly = !vacancy.viewerCanEdit || isInUse;
   useActionResult(result);
 
   return (
     <Form method="post" className="flex flex-col gap-4">
       <FormErrors failure={result?.failure} />
-      {vacancy.applicationCount > 0 && !isReadOnly ? (
+      {isInUse && vacancy.viewerCanEdit ? (
         <Notice tone="info">{t('workflowInUse', { count: vacancy.applicationCount })}</Notice>
       ) : null}
       <Card title={t('workflow')}>
