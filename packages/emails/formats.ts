@@ -12,8 +12,13 @@ const periods: Record<Language, Record<SalaryPeriod, string>> = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function parts(language: Language, timeZone: string, date: Date): Record<Intl.DateTimeFormatPartTypes, string> {
-  const key = `${language} ${timeZone}`;
+function parts(
+  language: Language,
+  timeZone: string,
+  date: Date,
+  isZoneShown: boolean,
+): Record<Intl.DateTimeFormatPartTypes, string> {
+  const key = `${language} ${timeZone} ${isZoneShown}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locales[language], {
@@ -25,7 +30,8 @@ function parts(language: Language, timeZone: string, date: Date): Record<Intl.Da
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
-      timeZoneName: 'longGeneric',
+      // Finding the name takes longer than all the rest.
+      ...(isZoneShown ? { timeZoneName: 'longGeneric' } : {}),
     });
     formatters.set(key, formatter);
   }
@@ -57,6 +63,7 @@ export function formatDate(
     language,
     isCalendarDate ? 'UTC' : timeZone,
     date,
+    isZoneShown,
   );
   const dayText = `${day}-${month}-${year}`;
   const clock =
