@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../../testing/world.ts';
 
@@ -18,12 +19,13 @@ describe('health and shutdown', () => {
 
   it('finishes what runs before it stops', async () => {
     const { cookie } = await world.as('RECRUITER');
+    const arrived = once(world.gateway.http.server, 'request');
     const running = fetch(`${world.url}/graphql`, {
       method: 'POST',
       headers: { cookie, 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ vacancies(first: 20) { edges { node { title team { user { name } } } } } }' }),
     });
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await arrived;
     const stopped = world.restart();
     const response = await running;
     expect(response.status).toBe(200);
