@@ -19,7 +19,7 @@ export interface StartedServer {
 export async function startServer(file: string, settings: ServerSettings): Promise<StartedServer> {
   const child = fork(new URL(file, import.meta.url), [JSON.stringify(settings)], {
     env: { PATH: '', NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
-    execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=32'],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
   });
   const [port] = (await Promise.race([once(child, 'message'), refused(child, file)])) as [number];
   return {
