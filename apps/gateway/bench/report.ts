@@ -80,7 +80,7 @@ export function reportOf(
   return `# Benchmarks
 
 Made by \`npm run bench\` on ${today()}. Only ratios are given: they hold on other machines, requests per second do not.
-${measured.map(tableOf).join('\n')}
+${measured.map(tableOf).join('')}
 ## Mails
 
 An acknowledgement of ${mails.kilobytes.toFixed(0)} kB: compiled once and rendered for each recipient, **${mails.ratio.toFixed(0)} times** as many mails per second as with MJML compiled for each mail.
@@ -91,16 +91,16 @@ An acknowledgement of ${mails.kilobytes.toFixed(0)} kB: compiled once and render
 | --- | ---: | ---: | --- |
 ${goals.map(({ text, aim, measured: value, isMet }) => `| ${text} | ${aim} | ${precise(value)} | ${isMet ? 'met' : '**missed**'} |`).join('\n')}
 
-The figures are those of ${MANY} at once and of the known document. Processor time is the gate, because other work on the machine hardly moves it.
+The figures are those of ${MANY} at once and of the known document. Processor time is the gate, because other work on the machine moves it least.
 
 ## How it is measured
 
 - Data: ten organisations with together 10,000 vacancies (4,000 published), 100,000 applications, 50,000 candidates and 250,000 messages, the same at every run, in a fresh PostgreSQL.
-- Every way of answering is a process of its own and all run at once. They answer in turn for half a second, ${rounds} rounds, in the opposite order each round; a figure is the median over the rounds of the ratio within the round. Before that, each warms up for two seconds.
+- Every way of answering is a process of its own and all run at once. They answer in turn for half a second, ${rounds} rounds, in the opposite order each round; a figure is the median over the rounds of the ratio within the round. Before that, each warms up for at least two seconds and 4,000 answers.
 - Before anything is timed, all answers to all questions are compared: same data, ${MANY} and 1 connections kept alive, the board asked of 400 vacancies in turn and the list of ten organisations.
 - Processor time is what the threads of the answering process and all processes of PostgreSQL spent on a processor, per request.
 - The hand-written statement names the tenant on every table and is prepared. PostGraphile has the counts written into its one statement by an extension of its schema, and with RLS one transaction with the tenant set. Neither knows sign-in or permissions; the gateway looks the session up in every request.
-- \`npm run bench -- --quick\` gives a first impression in less than a minute of measuring, and writes nothing.
+- \`npm run bench -- --quick\` gives a rougher picture sooner, and writes nothing.
 
 Versions: ${versions(postgresVersion)}.
 `;
