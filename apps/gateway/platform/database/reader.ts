@@ -56,10 +56,9 @@ export function createReadPool(url: string, size: number): Pool {
 
 /**
  * Reads of one operation: one read-only transaction with the tenant set for its duration only,
- * opened by the first statement and ended with the operation. Counts its statements, for tests.
+ * opened by the first statement and ended with the operation.
  */
 export class Reader {
-  statementCount = 0;
   #pool: Pool;
   #client: Promise<PoolClient> | undefined;
   #organisationId: string | undefined;
@@ -84,7 +83,6 @@ export class Reader {
 
   async rows<Row extends object>({ name, text }: Statement, values: unknown[] = []): Promise<Row[]> {
     const client = await this.#open();
-    this.statementCount += 1;
     sendTogether(client);
     const result = await client.query<Row>({ name, text, values });
     return result.rows;
