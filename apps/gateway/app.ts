@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { Pool } from 'pg';
 import type { GraphQLSchema } from 'graphql';
@@ -86,7 +86,12 @@ export async function createGateway(
     return identify(gateway, request.headers, request.cookies[cookieName], facts);
   });
   serveHealth(http, gateway);
-  for (const module of modules) module.routes?.(http, gateway);
+  const identifyOutside = (request: FastifyRequest): Promise<Context> =>
+    identify(gateway, request.headers, request.cookies[cookieName], {
+      requestId: String(request.id),
+      address: addressOf(gateway, request.headers, request.ip),
+    });
+  for (const module of modules) module.routes?.(http, gateway, identifyOutside);
 
   const closeSockets = serveWebSockets(http.server, {
     schema,

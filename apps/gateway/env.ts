@@ -18,6 +18,7 @@ const settings = z.object({
     .describe('connections for writing, and as many for reading'),
   SMTP_URL: z.url().describe('where mail is handed over'),
   LINK_SECRET: secret.describe('signs links to files'),
+  SEALING_SECRET: secret.describe('encrypts what is stored secretly: second factors, keys and passwords of others'),
   INTERNAL_SECRET: secret.describe('proves that a request comes from one of our own web servers'),
   PUBLIC_ADMIN_URL: z.url().default('http://localhost:3000').describe('the console, as browsers see it'),
   PUBLIC_CAREERS_URL: z
@@ -44,9 +45,13 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (result.success) {
     if (
       result.data.NODE_ENV === 'production' &&
-      /demo|example|change-?me/i.test(result.data.LINK_SECRET + result.data.INTERNAL_SECRET)
+      /demo|example|change-?me/i.test(
+        result.data.LINK_SECRET + result.data.INTERNAL_SECRET + result.data.SEALING_SECRET,
+      )
     ) {
-      throw new Error('LINK_SECRET or INTERNAL_SECRET is an example: make your own, e.g. with `openssl rand -hex 32`.');
+      throw new Error(
+        'LINK_SECRET, SEALING_SECRET or INTERNAL_SECRET is an example: make your own, e.g. with `openssl rand -hex 32`.',
+      );
     }
     return result.data;
   }

@@ -95,6 +95,7 @@ async function startParts(options: ProductOptions, stops: (() => Promise<void>)[
     DATABASE_URL: postgres?.appUrl(DATABASE) ?? environment.DATABASE_URL,
     SMTP_URL: mailbox?.smtpUrl ?? environment.SMTP_URL,
     LINK_SECRET: secrets.LINK_SECRET,
+    SEALING_SECRET: secrets.SEALING_SECRET,
     DEMO: environment.DEMO ?? 'true',
     FILES_DIRECTORY: environment.FILES_DIRECTORY ?? join(dataDirectory, 'files'),
   };
@@ -142,7 +143,7 @@ function neededPorts(environment: NodeJS.ProcessEnv): (keyof Ports)[] {
 
 /** The apps know neither the database nor the mail server, and the gateway does not know the owner. */
 function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { DATABASE_URL, DATABASE_OWNER_URL, SMTP_URL, LINK_SECRET, NODE_CHANNEL_FD, ...rest } = environment;
+  const { DATABASE_URL, DATABASE_OWNER_URL, SMTP_URL, LINK_SECRET, SEALING_SECRET, NODE_CHANNEL_FD, ...rest } = environment;
   return rest;
 }
 

@@ -48,7 +48,7 @@ export async function freePorts(): Promise<Ports> {
   return { gateway, admin, careers, mailbox, smtp };
 }
 
-const SECRETS = ['INTERNAL_SECRET', 'LINK_SECRET'] as const;
+const SECRETS = ['INTERNAL_SECRET', 'LINK_SECRET', 'SEALING_SECRET'] as const;
 export type Secrets = Record<(typeof SECRETS)[number], string>;
 
 /** Secrets of this installation, made once and kept readable for its owner alone; the environment has the last word. */

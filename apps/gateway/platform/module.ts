@@ -1,8 +1,11 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { EntitySchema } from '@mikro-orm/postgresql';
-import type { Gateway } from './context.ts';
+import type { Context, Gateway } from './context.ts';
 import type { Subscription } from './events.ts';
 import type { AnyJob, TimerDefinition } from './jobs/jobs.ts';
+
+/** Finds out who sends a request outside GraphQL. The caller closes the context's `read`. */
+export type Identify = (request: FastifyRequest) => Promise<Context>;
 
 /** A module's table of contents. `modules.ts` lists them in the order of who may know whom. */
 export type Module = {
@@ -14,5 +17,5 @@ export type Module = {
   jobs?: AnyJob[];
   timers?: TimerDefinition[];
   /** Addresses outside GraphQL, such as file transfer. */
-  routes?: (http: FastifyInstance, gateway: Gateway) => void;
+  routes?: (http: FastifyInstance, gateway: Gateway, identify: Identify) => void;
 };

@@ -10,6 +10,7 @@ export function testEnv(database: { ownerUrl: string; appUrl: string }, more: Re
     DATABASE_POOL: '6',
     SMTP_URL: 'smtp://127.0.0.1:1',
     LINK_SECRET: 'for-tests-only-'.repeat(3),
+    SEALING_SECRET: 'for-tests-only-as-well-'.repeat(3),
     INTERNAL_SECRET: 'for-tests-only-too-'.repeat(3),
     PUBLIC_GATEWAY_URL: 'http://gateway.test',
     LOG_LEVEL: 'silent',

@@ -12,6 +12,7 @@ const env = readEnv({
   NODE_ENV: 'production',
   DATABASE_URL: databaseUrl,
   SMTP_URL: 'smtp://127.0.0.1:1',
+  SEALING_SECRET: 'seals-nothing-here'.repeat(3),
   LINK_SECRET: 'signs-nothing-here'.repeat(3),
   INTERNAL_SECRET: 'proves-nothing-here'.repeat(3),
   RUN_JOBS: 'false',

@@ -22,6 +22,17 @@ export const permissions = {
   API_KEYS_MANAGE: { nl: 'API-sleutels beheren', en: 'Manage API keys' },
   USERS_VIEW: { nl: 'Gegevens van gebruikers bekijken', en: 'View details of users' },
   AUDIT_VIEW: { nl: 'Logboek bekijken', en: 'View the audit log' },
+  ORGANISATION_MANAGE: { nl: 'Bedrijfsprofiel en modules beheren', en: 'Manage the company profile and modules' },
+  USERS_MANAGE: { nl: 'Gebruikers beheren', en: 'Manage users' },
+  ROLES_MANAGE: { nl: 'Rollen en rechten beheren', en: 'Manage roles and rights' },
+  STRUCTURE_MANAGE: { nl: 'Organisatiestructuur beheren', en: 'Manage the organisation structure' },
+  WORKFLOWS_MANAGE: { nl: 'Statussen en workflows beheren', en: 'Manage statuses and workflows' },
+  TEMPLATES_MANAGE: { nl: 'Templates beheren', en: 'Manage templates' },
+  CAREERS_SITES_MANAGE: { nl: 'Vacaturesites beheren', en: 'Manage careers sites' },
+  MAIL_DOMAINS_MANAGE: { nl: 'Maildomeinen beheren', en: 'Manage mail domains' },
+  PRIVACY_MANAGE: { nl: 'Gegevensbescherming beheren', en: 'Manage data protection' },
+  CANDIDATES_ERASE: { nl: 'Kandidaten wissen of anonimiseren', en: 'Erase or anonymise candidates' },
+  CANDIDATES_EXPORT: { nl: 'Gegevens van een kandidaat exporteren', en: 'Export the data of a candidate' },
 } as const;
 
 export type Permission = keyof typeof permissions;
@@ -39,15 +50,30 @@ type BuiltInRole = { nl: string; en: string; scope: RoleScope; permissions: Perm
 const partnerOnly = new Set<Permission>(partnerPermissions);
 const everythingForStaff = allPermissions.filter((permission) => !partnerOnly.has(permission));
 
+/** How the organisation itself is set up: for administrators, and for roles that are given it on purpose. */
+const settingUp = new Set<Permission>([
+  'API_KEYS_MANAGE',
+  'AUDIT_VIEW',
+  'ORGANISATION_MANAGE',
+  'USERS_MANAGE',
+  'ROLES_MANAGE',
+  'STRUCTURE_MANAGE',
+  'WORKFLOWS_MANAGE',
+  'TEMPLATES_MANAGE',
+  'CAREERS_SITES_MANAGE',
+  'MAIL_DOMAINS_MANAGE',
+  'PRIVACY_MANAGE',
+  'CANDIDATES_ERASE',
+  'CANDIDATES_EXPORT',
+]);
+
 export const builtInRoles = {
   ADMIN: { nl: 'Beheerder', en: 'Administrator', scope: 'ORGANISATION', permissions: everythingForStaff },
   RECRUITER: {
     nl: 'Recruiter',
     en: 'Recruiter',
     scope: 'ORGANISATION',
-    permissions: everythingForStaff.filter(
-      (permission) => permission !== 'API_KEYS_MANAGE' && permission !== 'AUDIT_VIEW',
-    ),
+    permissions: everythingForStaff.filter((permission) => !settingUp.has(permission)),
   },
   ACCOUNT_MANAGER: {
     nl: 'Accountmanager',

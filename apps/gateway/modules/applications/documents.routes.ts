@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Context, Gateway } from '../../platform/context.ts';
+import type { FastifyInstance } from 'fastify';
+import type { Gateway } from '../../platform/context.ts';
 import { DomainError, notAllowed, notSignedIn } from '../../platform/errors.ts';
-import { addressOf, identify, sessionCookieName } from '../access/access.identify.service.ts';
+import type { Identify } from '../../platform/module.ts';
 import { permissions } from '../access/access.permissions.ts';
 import { claimsOfLink, type Disposition, readVisibleDocument } from './documents.access.ts';
 
@@ -15,11 +15,10 @@ const policies: Record<Disposition, string> = {
 };
 
 /** `GET /files/<token>`: one document, for the session that was given the link and may still see it. */
-export function serveDocuments(http: FastifyInstance, gateway: Gateway): void {
-  const cookieName = sessionCookieName(gateway.env.PUBLIC_ADMIN_URL.startsWith('https:'));
+export function serveDocuments(http: FastifyInstance, gateway: Gateway, identify: Identify): void {
   http.get<{ Params: { token: string } }>('/files/:token', async (request, reply) => {
     const claims = await claimsOfLink(gateway.env.LINK_SECRET, request.params.token);
-    const context = await contextOf(gateway, request, cookieName);
+    const context = await identify(request);
     try {
       if (context.principal.kind !== 'USER') throw notSignedIn();
       if (
@@ -45,13 +44,6 @@ export function serveDocuments(http: FastifyInstance, gateway: Gateway): void {
     } finally {
       await context.read.close();
     }
-  });
-}
-
-function contextOf(gateway: Gateway, request: FastifyRequest, cookieName: string): Promise<Context> {
-  return identify(gateway, request.headers, request.cookies[cookieName], {
-    requestId: String(request.id),
-    address: addressOf(gateway, request.headers, request.ip),
   });
 }
 

@@ -1,6 +1,6 @@
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
-import { Migration20261121Initial } from '../../migrations/migration-20261121-initial.ts';
+import { migrationsList } from '../../migrations/migrations.ts';
 
 export type Em = EntityManager;
 
@@ -36,7 +36,7 @@ function settings(url: string, entities: Entities): Options {
       idle_in_transaction_session_timeout: 10_000,
     },
     migrations: {
-      migrationsList: [{ name: 'migration-20261121-initial', class: Migration20261121Initial }],
+      migrationsList,
       snapshot: false,
       allOrNothing: true,
     },

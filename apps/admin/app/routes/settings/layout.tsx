@@ -1,45 +1,95 @@
 import { classNames } from '@instroom/ui/class-names.ts';
 import type { MetaFunction } from '@remix-run/node';
-import { NavLink, Outlet } from '@remix-run/react';
+import { NavLink, Outlet, useLocation, useNavigate } from '@remix-run/react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { settingsSections } from '~/settings/sections.ts';
 import { PageHeader } from '~/shell/page-header.tsx';
 import { titled } from '~/shell/title.ts';
-import { useViewer } from '~/shell/viewer.ts';
+import { useCan } from '~/shell/viewer.ts';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('settings.title'));
 
 export default function Settings() {
   const t = useTranslations('settings');
-  const { viewerCanManageApiKeys, viewerCanViewAuditLog } = useViewer();
-  const sections = [
-    { to: '/settings', name: t('profile'), isShown: true },
-    { to: '/settings/api-keys', name: t('apiKeys'), isShown: viewerCanManageApiKeys },
-    { to: '/settings/audit-log', name: t('auditLog'), isShown: viewerCanViewAuditLog },
-  ];
+  const can = useCan();
+  const groups = settingsSections
+    .map(({ name, pages }) => ({ name, pages: pages.filter((page) => !page.permission || can(page.permission)) }))
+    .filter(({ pages }) => pages.length > 0);
   return (
     <div className="flex flex-col gap-4">
       <PageHeader title={t('title')} />
-      <nav aria-label={t('sections')} className="flex gap-1 overflow-x-auto border-b border-line">
-        {sections
-          .filter(({ isShown }) => isShown)
-          .map(({ to, name }) => (
-            <NavLink
-              key={to}
-              to={to}
-              end
-              prefetch="intent"
-              className={({ isActive }) =>
-                classNames(
-                  'border-b-2 px-3 py-2 font-medium whitespace-nowrap no-underline',
-                  isActive ? 'border-brand text-ink' : 'border-transparent text-ink-muted hover:text-ink',
-                )
-              }
-            >
-              {name}
-            </NavLink>
-          ))}
-      </nav>
-      <Outlet />
+      <div className="grid gap-5 lg:grid-cols-[12.5rem_minmax(0,1fr)] lg:gap-8">
+        <PageChooser groups={groups} />
+        <nav aria-label={t('sections')} className="hidden lg:block">
+          <ul className="sticky top-16 flex flex-col gap-4">
+            {groups.map(({ name, pages }) => (
+              <li key={name}>
+                <p className="px-2.5 pb-1 text-sm font-medium text-ink-faint">{t(`groups.${name}`)}</p>
+                <ul className="flex flex-col gap-0.5">
+                  {pages.map((page) => (
+                    <li key={page.to}>
+                      <NavLink
+                        to={page.to}
+                        end={page.to === '/settings'}
+                        prefetch="intent"
+                        className={({ isActive }) =>
+                          classNames(
+                            'block rounded-md px-2.5 py-1.5 no-underline transition-colors',
+                            isActive
+                              ? 'bg-surface font-medium text-ink shadow-card'
+                              : 'text-ink-muted hover:bg-hover hover:text-ink',
+                          )
+                        }
+                      >
+                        {t(`pages.${page.name}`)}
+                      </NavLink>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="min-w-0">
+          <Outlet />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The same pages where there is no room for a second menu. */
+function PageChooser({ groups }: { groups: typeof settingsSections }) {
+  const t = useTranslations('settings');
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const id = useId();
+  const current = groups
+    .flatMap(({ pages }) => pages)
+    .filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+    .sort((one, other) => other.to.length - one.to.length)[0];
+  return (
+    <div className="lg:hidden">
+      <label htmlFor={id} className="sr-only">
+        {t('sections')}
+      </label>
+      <select
+        id={id}
+        value={current?.to ?? ''}
+        onChange={(event) => navigate(event.target.value)}
+        className="field-box min-h-9 px-2.5 py-1.5 font-medium"
+      >
+        {groups.map(({ name, pages }) => (
+          <optgroup key={name} label={t(`groups.${name}`)}>
+            {pages.map((page) => (
+              <option key={page.to} value={page.to}>
+                {t(`pages.${page.name}`)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
     </div>
   );
 }

@@ -1,0 +1,17 @@
+export const candidates = {
+  title: 'Kandidaten',
+  search: 'Zoek op naam, e-mail of telefoon',
+  columnName: 'Naam',
+  columnEmail: 'E-mail',
+  columnPhone: 'Telefoon',
+  columnApplications: 'Sollicitaties',
+  columnSince: 'Bekend sinds',
+  empty: 'Nog geen kandidaten',
+  emptyText: 'Iedereen die solliciteert wordt hier kandidaat.',
+  noResult: 'Niemand gevonden',
+  noResultText: 'Probeer een deel van de naam of het e-mailadres.',
+  contact: 'Contactgegevens',
+  since: 'Bekend sinds {date}',
+  applications: 'Sollicitaties',
+  back: 'Alle kandidaten',
+};

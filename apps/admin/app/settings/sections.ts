@@ -1,0 +1,19 @@
+import type { Permission } from '@instroom/graphql/admin/graphql.ts';
+import type { nl } from '~/i18n/nl.ts';
+
+type Section = {
+  to: string;
+  name: keyof typeof nl.settings.pages;
+  /** Without one, the page is for everybody who is signed in. */
+  permission?: Permission;
+};
+
+/** Every page of the settings, in the groups of the menu at the left. */
+export const settingsSections: { name: keyof typeof nl.settings.groups; pages: Section[] }[] = [
+  { name: 'personal', pages: [{ to: '/settings', name: 'profile' }] },
+  { name: 'organisation', pages: [] },
+  { name: 'recruitment', pages: [] },
+  { name: 'careersSite', pages: [] },
+  { name: 'dataProtection', pages: [{ to: '/settings/audit-log', name: 'auditLog', permission: 'AUDIT_VIEW' }] },
+  { name: 'connections', pages: [{ to: '/settings/api-keys', name: 'apiKeys', permission: 'API_KEYS_MANAGE' }] },
+];
