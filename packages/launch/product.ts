@@ -143,7 +143,8 @@ function neededPorts(environment: NodeJS.ProcessEnv): (keyof Ports)[] {
 
 /** The apps know neither the database nor the mail server, and the gateway does not know the owner. */
 function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { DATABASE_URL, DATABASE_OWNER_URL, SMTP_URL, LINK_SECRET, SEALING_SECRET, NODE_CHANNEL_FD, ...rest } = environment;
+  const { DATABASE_URL, DATABASE_OWNER_URL, SMTP_URL, LINK_SECRET, SEALING_SECRET, NODE_CHANNEL_FD, ...rest } =
+    environment;
   return rest;
 }
 
