@@ -6,19 +6,18 @@ export const PAGE_SIZE = 20;
 
 interface PageInfo {
   hasNextPage: boolean;
-  hasPreviousPage?: boolean;
   startCursor?: string | null;
   endCursor?: string | null;
 }
 
 /** Where in a list the address points: a cursor, and the number of rows before it to tell the range. */
-export function pageOf(url: URL) {
-  const after = url.searchParams.get('after');
-  const before = url.searchParams.get('before');
+export function pageOf(search: URLSearchParams) {
+  const after = search.get('after');
+  const before = search.get('before');
   return before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after };
 }
 
-/** The foot of a list. The way back is the list's own when it can go back, else the first page. */
+/** The foot of a list: which rows these are, and the pages beside them. */
 export function Pages({
   list,
   count,
@@ -47,9 +46,7 @@ export function Pages({
   const numbers = { from: skipped + 1, to: skipped + count };
   const previousSkip = Math.max(0, skipped - PAGE_SIZE);
   const previous =
-    previousSkip === 0 || pageInfo.startCursor === undefined
-      ? at({})
-      : at({ before: pageInfo.startCursor ?? undefined, skip: String(previousSkip) });
+    previousSkip === 0 ? at({}) : at({ before: pageInfo.startCursor ?? undefined, skip: String(previousSkip) });
   return (
     <Pagination
       label={t('pagesOf', { list })}

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Context } from '../../platform/context.ts';
 import { notFound, notSignedIn } from '../../platform/errors.ts';
-import { type Connection, connectionOf, PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts';
+import { type Connection, connectionOf, TwoWayPageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts';
 import { variant } from '../../platform/database/reader.ts';
 import { isUuid } from '../../platform/input.ts';
 import type { Language } from '../../platform/language.ts';
@@ -83,7 +83,7 @@ export class AccessResolver {
   @Query(() => AuditConnection, { description: 'Every change, newest first.' })
   async auditLog(
     @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => TwoWayPageArgs) page: TwoWayPageArgs,
     @Arg('recordId', () => ID, { nullable: true }) recordId?: string,
   ): Promise<Connection<AuditEntry>> {
     const window = pageWindow(page, { columns: [{ sql: 'e.id', type: 'uuid' }], direction: 'DESC' }, 3);

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import type { Context } from '../../platform/context.ts';
 import { loadMany, loadOne } from '../../platform/database/loader.ts';
 import { notFound } from '../../platform/errors.ts';
-import { type Connection, PageArgs } from '../../platform/graphql/paging.ts';
+import { type Connection, TwoWayPageArgs } from '../../platform/graphql/paging.ts';
 import { nothingAsked, selectedFields, selectionOf } from '../../platform/graphql/selection.ts';
 import { isUuid } from '../../platform/input.ts';
 import { subscribeTo } from '../../platform/live/subscription.ts';
@@ -42,7 +42,7 @@ export class ApplicationsResolver {
   applications(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => TwoWayPageArgs) page: TwoWayPageArgs,
     @Arg('filter', () => ApplicationFilter, { nullable: true }) filter?: ApplicationFilter,
   ): Promise<Connection<Application>> {
     return readApplicationPage(

@@ -2,7 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../platform/context.ts';
 import { type Batch, batchOf, loadMany } from '../../platform/database/loader.ts';
 import { variant } from '../../platform/database/reader.ts';
-import { type Connection, momentForCursor, type PageArgs, pageOf, pageWindow } from '../../platform/graphql/paging.ts';
+import {
+  type Connection,
+  momentForCursor,
+  type TwoWayPageArgs,
+  pageOf,
+  pageWindow,
+} from '../../platform/graphql/paging.ts';
 import { selectedFields } from '../../platform/graphql/selection.ts';
 import { isUuid } from '../../platform/input.ts';
 import { candidateJson, candidateSearch, searchText } from '../candidates/candidates.rows.ts';
@@ -60,7 +66,7 @@ export function withRights<Row extends Application>(context: Context, rows: Row[
 /** A page of the applications that the viewer can see, newest first. */
 export async function readApplicationPage(
   context: Context,
-  page: PageArgs,
+  page: TwoWayPageArgs,
   filter: ApplicationFilter,
   fields: AskedFields,
   isCounted: boolean,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { notFound } from '../../platform/errors.ts';
-import { type Connection, PageArgs } from '../../platform/graphql/paging.ts';
+import { type Connection, TwoWayPageArgs } from '../../platform/graphql/paging.ts';
 import { selectedFields } from '../../platform/graphql/selection.ts';
 import { isUuid } from '../../platform/input.ts';
 import { Allow } from '../../platform/permissions/marks.ts';
@@ -19,7 +19,7 @@ export class CandidatesResolver {
   candidates(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => TwoWayPageArgs) page: TwoWayPageArgs,
     @Arg('search', () => String, { nullable: true }) search?: string,
   ): Promise<Connection<Candidate>> {
     return readCandidatePage(context, page, search, selectedFields(info).has('totalCount'));

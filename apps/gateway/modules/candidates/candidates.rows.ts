@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { variant } from '../../platform/database/reader.ts';
-import { type Connection, type PageArgs, pageOf, pageWindow, byName } from '../../platform/graphql/paging.ts';
+import { type Connection, type TwoWayPageArgs, pageOf, pageWindow, byName } from '../../platform/graphql/paging.ts';
 import { checked, line, normalisedEmail } from '../../platform/input.ts';
 import { visibleCandidates } from './candidates.access.ts';
 import type { Candidate } from './candidates.objects.ts';
@@ -59,7 +59,7 @@ export function candidateSearch(context: Context, text: string, at: number): { t
 /** A page of the candidates that the viewer can see, by last name. */
 export async function readCandidatePage(
   context: Context,
-  page: PageArgs,
+  page: TwoWayPageArgs,
   search: string | null | undefined,
   isCounted: boolean,
 ): Promise<Connection<Candidate>> {

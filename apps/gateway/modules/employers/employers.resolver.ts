@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../platform/context.ts';
 import { type Batch, loadOne } from '../../platform/database/loader.ts';
 import { statement, variant } from '../../platform/database/reader.ts';
-import { type Connection, PageArgs, pageOf, pageWindow, byName } from '../../platform/graphql/paging.ts';
+import { type Connection, TwoWayPageArgs, pageOf, pageWindow, byName } from '../../platform/graphql/paging.ts';
 import { selectedFields } from '../../platform/graphql/selection.ts';
 import { Allow } from '../../platform/permissions/marks.ts';
 import { User } from '../access/access.objects.ts';
@@ -30,7 +30,7 @@ export class EmployersResolver {
   async employers(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => TwoWayPageArgs) page: TwoWayPageArgs,
     @Arg('search', () => String, { nullable: true }) search?: string,
   ): Promise<Connection<Employer>> {
     const visible = visibleEmployers(context, 'e', 3);

@@ -177,9 +177,9 @@ export const duinrand: OrganisationPlan = {
   ],
   careersSite: {
     introductionNl:
-      'Goede zorg begint met iemand die blijft staan. Om te luisteren, om te helpen, of om samen naar de zee te kijken. Bij Zorggroep Duinrand werken 2.300 mensen aan zorg langs de kust: in Den Haag en de Bollenstreek, in Kennemerland en in Zeeland. Of je nu wilt verplegen, koken, rijden of rekenen: er is een plek voor jou. Kijk rustig rond. Solliciteren duurt vijf minuten, en je hoort altijd iets terug.',
+      'Goede zorg begint met iemand die blijft staan. Om te luisteren, om te helpen, of om samen naar de zee te kijken. Bij Zorggroep Duinrand werken 2.300 mensen aan zorg langs de kust: in Den Haag en de Bollenstreek, in Kennemerland en in Zeeland. Of je nu wilt verplegen, koken, rijden of rekenen: er is een plek voor jou. Kijk rustig rond. Solliciteren duurt drie minuten, en je hoort altijd iets terug.',
     introductionEn:
-      'Good care starts with someone who stays a moment longer. To listen, to help, or just to look out over the sea together. At Zorggroep Duinrand, 2,300 people provide care along the Dutch coast: in The Hague and the bulb region, in Kennemerland and in Zeeland. Whether you want to nurse, cook, drive or work with numbers, there is a place for you. Take your time to look around. Applying takes five minutes, and you will always hear back from us.',
+      'Good care starts with someone who stays a moment longer. To listen, to help, or just to look out over the sea together. At Zorggroep Duinrand, 2,300 people provide care along the Dutch coast: in The Hague and the bulb region, in Kennemerland and in Zeeland. Whether you want to nurse, cook, drive or work with numbers, there is a place for you. Take your time to look around. Applying takes three minutes, and you will always hear back from us.',
     primaryColour: '#0b5c6b',
   },
   channelNames: { CAREERS_SITE: 'Carrièresite', PARTNER_FEED: 'Partnerfeed' },

@@ -13,7 +13,7 @@ import { StageBadge } from '~/applications/stage-badge.tsx';
 import { FilterChip } from '~/shell/filter-chip.tsx';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 import { PageHeader } from '~/shell/page-header.tsx';
-import { PAGE_SIZE, Pages } from '~/shell/pages.tsx';
+import { pageOf, Pages } from '~/shell/pages.tsx';
 import { SearchBox } from '~/shell/search-box.tsx';
 import { titled } from '~/shell/title.ts';
 
@@ -34,8 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const group = GROUPS.find((known) => known === searchParams.get('group'));
   const { applications } = await gatewayFor(request, context).read(ApplicationListDocument, {
     filter: { search: searchParams.get('q')?.trim() || null, stageGroups: group ? [group] : null },
-    first: PAGE_SIZE,
-    after: searchParams.get('after'),
+    ...pageOf(searchParams),
   });
   return applications;
 }
@@ -49,7 +48,7 @@ export default function ApplicationList() {
   const isFiltered = Boolean(group ?? params.get('q'));
   const withGroup = (value?: string) => {
     const next = new URLSearchParams(params);
-    for (const key of ['after', 'skip', 'group']) next.delete(key);
+    for (const key of ['after', 'before', 'skip', 'group']) next.delete(key);
     if (value) next.set('group', value);
     return `?${next}`;
   };

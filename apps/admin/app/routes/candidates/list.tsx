@@ -10,7 +10,7 @@ import { SearchX, Users } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 import { PageHeader } from '~/shell/page-header.tsx';
-import { PAGE_SIZE, Pages } from '~/shell/pages.tsx';
+import { pageOf, Pages } from '~/shell/pages.tsx';
 import { SearchBox } from '~/shell/search-box.tsx';
 import { titled } from '~/shell/title.ts';
 import { useCan } from '~/shell/viewer.ts';
@@ -21,8 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const { candidates } = await gatewayFor(request, context).read(CandidateListDocument, {
     search: searchParams.get('q')?.trim() || null,
-    first: PAGE_SIZE,
-    after: searchParams.get('after'),
+    ...pageOf(searchParams),
   });
   return candidates;
 }

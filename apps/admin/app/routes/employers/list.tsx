@@ -8,7 +8,7 @@ import { Building2, SearchX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 import { PageHeader } from '~/shell/page-header.tsx';
-import { PAGE_SIZE, Pages } from '~/shell/pages.tsx';
+import { pageOf, Pages } from '~/shell/pages.tsx';
 import { SearchBox } from '~/shell/search-box.tsx';
 import { titled } from '~/shell/title.ts';
 
@@ -18,8 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const { employers } = await gatewayFor(request, context).read(EmployerListDocument, {
     search: searchParams.get('q')?.trim() || null,
-    first: PAGE_SIZE,
-    after: searchParams.get('after'),
+    ...pageOf(searchParams),
   });
   return employers;
 }

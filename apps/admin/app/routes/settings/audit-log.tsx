@@ -10,13 +10,12 @@ import { ScrollText } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Translated } from '~/i18n/translated.tsx';
 import { gatewayFor } from '~/shell/gateway.server.ts';
-import { PAGE_SIZE, Pages } from '~/shell/pages.tsx';
+import { pageOf, Pages } from '~/shell/pages.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const { auditLog } = await gatewayFor(request, context).read(AuditLogDocument, {
-    first: PAGE_SIZE,
-    after: searchParams.get('after'),
+    ...pageOf(searchParams),
     recordId: searchParams.get('record'),
   });
   return auditLog;

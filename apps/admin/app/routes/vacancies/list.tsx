@@ -38,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { vacancies } = await gatewayFor(request, context).read(VacancyListDocument, {
     filter: filterOf(url),
     sort: sortOf(url),
-    ...pageOf(url),
+    ...pageOf(url.searchParams),
   });
   return vacancies;
 }
