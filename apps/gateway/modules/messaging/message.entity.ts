@@ -4,7 +4,7 @@ import { languages } from '../../platform/language.ts';
 import { messageStatuses } from '../applications/applications.terms.ts';
 import { attemptOutcomes, templateKinds } from './messaging.terms.ts';
 
-/** A text that the organisation writes once, with placeholders. */
+/** A mail that the organisation writes once; its words are in the texts. */
 export const MessageTemplate = defineEntity({
   name: 'MessageTemplate',
   tableName: 'message_template',
@@ -14,13 +14,29 @@ export const MessageTemplate = defineEntity({
     organisationId: p.uuid().defaultRaw(tenantOfSession),
     kind: p.enum(templateKinds),
     name: p.text(),
-    language: p.enum(languages),
-    subject: p.text(),
-    body: p.text(),
+    version: p.integer().version(),
+    archivedAt: p.datetime().nullable(),
+    createdAt: p.datetime().defaultRaw('now()'),
     updatedAt: p
       .datetime()
       .defaultRaw('now()')
       .onUpdate(() => new Date()),
+  },
+});
+
+/** The words of a template in one language, with placeholders; for one org unit and what is below it, or for all. */
+export const MessageTemplateText = defineEntity({
+  name: 'MessageTemplateText',
+  tableName: 'message_template_text',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    templateId: p.uuid(),
+    language: p.enum(languages),
+    orgUnitId: p.uuid().nullable(),
+    subject: p.text(),
+    body: p.text(),
   },
 });
 

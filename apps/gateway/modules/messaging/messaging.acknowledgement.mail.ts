@@ -2,6 +2,7 @@ import { compileMail, defaultAcknowledgement, defaultLayout, type MailData, type
 import type { Context } from '../../platform/context.ts';
 import { type Em, numbered } from '../../platform/database/orm.ts';
 import type { Language } from '../../platform/language.ts';
+import { templateTexts } from './messaging.templates.rows.ts';
 import { brandOf, type Sender, senderColumns, senderSource, siteAddress } from './messaging.sender.ts';
 
 type SalaryPeriod = MailData<'acknowledgement'>['vacancy']['salaryPeriod'];
@@ -92,8 +93,10 @@ export async function readAcknowledgementFacts(
        to_char(s.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "submittedAt",
        v.title, pl.name as place, v.closing_date::text as "closingDate", v.salary_min_cents as "salaryMin", v.salary_max_cents as "salaryMax", v.salary_period as "salaryPeriod",
        exists (select 1 from message m where m.organisation_id = $1 and m.application_id = a.id and m.kind = 'ACKNOWLEDGEMENT' and m.created_at > now() - interval '1 hour') as "hasRecent",
-       (select json_build_object('subject', mt.subject, 'body', mt.body) from message_template mt
-        where mt.organisation_id = $1 and mt.kind = 'ACKNOWLEDGEMENT' and mt.language = a.language order by mt.updated_at desc, mt.id limit 1) as template
+       (select json_build_object('subject', t.subject, 'body', t.body)
+        from ${templateTexts('v.org_unit_id')} t
+        where t.organisation_id = $1 and t.template_id = o.default_acknowledgement_id and t.language = a.language and t.distance is not null
+        order by t.distance limit 1) as template
      from ${senderSource}
      join application a on a.organisation_id = o.id and a.id = $2
      join vacancy v on v.organisation_id = a.organisation_id and v.id = a.vacancy_id

@@ -1,7 +1,7 @@
 import { when } from '../../platform/events.ts';
 import type { Module } from '../../platform/module.ts';
 import { ApplicationReceived } from '../applications/applications.events.ts';
-import { MessageAttempt, MessageSchema, MessageTemplate } from './message.entity.ts';
+import { MessageAttempt, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import { acknowledge } from './messaging.acknowledgement.service.ts';
 import { sendMessage } from './messaging.delivery.service.ts';
 import { notifyResponsible, sendNotice } from './messaging.notice.service.ts';
@@ -13,7 +13,7 @@ import { MessagingResolver } from './messaging.resolver.ts';
  */
 export const messaging: Module = {
   name: 'messaging',
-  entities: [MessageSchema, MessageTemplate, MessageAttempt],
+  entities: [MessageSchema, MessageTemplate, MessageTemplateText, MessageAttempt],
   resolvers: [MessagingResolver],
   listens: [when(ApplicationReceived, acknowledge), when(ApplicationReceived, notifyResponsible)],
   jobs: [sendMessage, sendNotice],

@@ -186,9 +186,9 @@ describe('messages to applicants', () => {
 
   it('a template that cannot be rendered loses no application, and the message is made anew once it is mended', async () => {
     const [template] = await world.sql<{ id: string; body: string }>(
-      "select t.id, t.body from message_template t join organisation o on o.id = t.organisation_id and o.slug = 'demo' where t.kind = 'ACKNOWLEDGEMENT' and t.language = 'NL'",
+      "select t.id, t.body from message_template_text t join organisation o on o.default_acknowledgement_id = t.template_id and o.slug = 'demo' where t.language = 'NL'",
     );
-    await world.sql('update message_template set body = $2 where id = $1', [
+    await world.sql('update message_template_text set body = $2 where id = $1', [
       template?.id,
       '<p>Beste {{candidate.nickname}}</p>',
     ]);
@@ -197,7 +197,7 @@ describe('messages to applicants', () => {
     expect(await shown(applied.applicationId)).toMatchObject({ status: 'FAILED', viewerCanRetry: true, html: '' });
     const recruiter = await world.as('RECRUITER');
     expect((await recruiter.ask(RETRY, { input: { messageId: applied.messageId } })).code).toBe('CONFLICT');
-    await world.sql('update message_template set body = $2 where id = $1', [template?.id, template?.body]);
+    await world.sql('update message_template_text set body = $2 where id = $1', [template?.id, template?.body]);
     expect((await recruiter.ask(RETRY, { input: { messageId: applied.messageId } })).data.retryMessage.status).toBe(
       'SENDING',
     );
@@ -207,10 +207,14 @@ describe('messages to applicants', () => {
   });
 
   it('HRO-48 an organisation without a template of its own sends the default one', async () => {
-    await world.sql("update message_template set kind = 'GENERAL' where kind = 'ACKNOWLEDGEMENT' and language = 'NL'");
+    const before = await world.sql<{ id: string; template: string }>(
+      'select id, default_acknowledgement_id as template from organisation',
+    );
+    await world.sql('update organisation set default_acknowledgement_id = null');
     const applied = await apply();
     expect((await shown(applied.applicationId)).subject).toBe(`Wij hebben je sollicitatie ontvangen: ${vacancy.title}`);
-    await world.sql("update message_template set kind = 'ACKNOWLEDGEMENT' where kind = 'GENERAL' and language = 'NL'");
+    for (const { id, template } of before)
+      await world.sql('update organisation set default_acknowledgement_id = $2 where id = $1', [id, template]);
   });
 
   it('a name cannot add recipients or markup', async () => {

@@ -6,6 +6,9 @@ import { lastPart, loginOf, type Construction } from './construction.ts';
 import { daysBefore } from './moments.ts';
 import { bytea } from './rows.ts';
 
+/** What the ids of the default acknowledgement are made of. */
+const ACKNOWLEDGEMENT = 'template/acknowledgement';
+
 /** Adds everything about the organisation that is there before its first vacancy. */
 export function buildOrganisation(construction: Construction, passwordHash: string): void {
   addOrganisation(construction);
@@ -16,7 +19,7 @@ export function buildOrganisation(construction: Construction, passwordHash: stri
   addPublicSide(construction);
 }
 
-function addOrganisation({ plan, rows, founded, organisationId, workflow, orgUnitId }: Construction): void {
+function addOrganisation({ plan, rows, founded, organisationId, id, workflow, orgUnitId }: Construction): void {
   const created_at = founded.toISOString();
   rows.organisation.push({
     id: organisationId,
@@ -25,6 +28,7 @@ function addOrganisation({ plan, rows, founded, organisationId, workflow, orgUni
     default_language: 'NL',
     time_zone: 'Europe/Amsterdam',
     default_workflow_id: workflow(undefined).id,
+    default_acknowledgement_id: id(founded, ACKNOWLEDGEMENT),
     sender_name: plan.senderName,
     sender_address: plan.senderAddress,
     created_at,
@@ -204,20 +208,21 @@ function addPublicSide({
       created_at: daysBefore(today, daysAgo, 9 * 60).toISOString(),
     });
   });
-  for (const [language, name] of [
-    ['nl', 'Ontvangstbevestiging'],
-    ['en', 'Acknowledgement'],
-  ] as const) {
-    const { subject, body } = defaultAcknowledgement[language];
-    rows.message_template.push({
-      id: id(founded, `template/${language}`),
+  rows.message_template.push({
+    id: id(founded, ACKNOWLEDGEMENT),
+    organisation_id,
+    kind: 'ACKNOWLEDGEMENT',
+    name: 'Ontvangstbevestiging',
+    created_at: founded.toISOString(),
+    updated_at: founded.toISOString(),
+  });
+  for (const language of ['nl', 'en'] as const) {
+    rows.message_template_text.push({
+      id: id(founded, `${ACKNOWLEDGEMENT}/${language}`),
       organisation_id,
-      kind: 'ACKNOWLEDGEMENT',
-      name,
+      template_id: id(founded, ACKNOWLEDGEMENT),
       language: language.toUpperCase(),
-      subject,
-      body,
-      updated_at: founded.toISOString(),
+      ...defaultAcknowledgement[language],
     });
   }
 }

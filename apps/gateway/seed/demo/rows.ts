@@ -17,6 +17,7 @@ export const tables = [
   'publication_channel',
   'privacy_statement',
   'message_template',
+  'message_template_text',
   'vacancy',
   'vacancy_team_member',
   'screening_question',
