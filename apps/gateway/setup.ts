@@ -7,6 +7,7 @@ import { entities, jobs, timers } from './modules.ts';
 import { migrate } from './platform/database/orm.ts';
 import { createFileStore } from './platform/files/file-store.ts';
 import { setUpJobs } from './platform/jobs/jobs.ts';
+import { refreshBuiltInRoles } from './seed/built-in-roles.ts';
 import { importReferenceData } from './seed/reference-data.ts';
 import { seedDemoWorld } from './seed/demo/world.ts';
 
@@ -15,6 +16,7 @@ export async function setUpDatabase(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, entities);
   await setUpJobs(ownerUrl, jobs, timers);
   await withClient(ownerUrl, importReferenceData);
+  await withClient(ownerUrl, refreshBuiltInRoles);
 }
 
 /** Fills an empty database with the demo organisations. */

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setUpDatabase } from '../setup.ts';
+import { refreshBuiltInRoles } from './built-in-roles.ts';
 import { apiKeys, demoPassword, signIns } from './demo/credentials.ts';
 import { tables } from './demo/rows.ts';
 import { seedDemoWorld, type DemoWorldOptions } from './demo/world.ts';
@@ -378,3 +379,20 @@ function contrastWithWhite(colour: string): number {
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number];
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
+
+test('an older database gives its built-in roles what this version says they may do, and leaves the others alone', async () => {
+  const older = await connect('older', 'reference');
+  await seed(older);
+  const rights = async (key: string) =>
+    (await older.query<{ permissions: string[] }>('select permissions from role where key = $1', [key])).rows;
+  const before = await rights('ADMIN');
+  await older.query(`update role set permissions = '{VACANCIES_VIEW}' where key = 'ADMIN'`);
+  await older.query(`update role set permissions = '{VACANCIES_VIEW}', kind = 'CUSTOM' where key = 'INTERVIEWER'`);
+  expect(await refreshBuiltInRoles(older)).toEqual({ changedRoles: 2 });
+  expect(await rights('ADMIN')).toEqual(before);
+  expect(await rights('INTERVIEWER')).toEqual([
+    { permissions: ['VACANCIES_VIEW'] },
+    { permissions: ['VACANCIES_VIEW'] },
+  ]);
+  expect(await refreshBuiltInRoles(older)).toEqual({ changedRoles: 0 });
+});
