@@ -15,6 +15,9 @@ export const mailContexts = [
   'rejection',
   'general',
   'new-application',
+  'invitation',
+  'account-link',
+  'account-notice',
 ] as const;
 export type MailContext = (typeof mailContexts)[number];
 
@@ -50,7 +53,15 @@ export interface Placeholder<Type extends PlaceholderType = PlaceholderType> {
 }
 type AnyPlaceholder = { [Type in PlaceholderType]: Placeholder<Type> }[PlaceholderType];
 
-const everywhere = mailContexts;
+const aboutAnApplication = [
+  'acknowledgement',
+  'interview',
+  'evaluation',
+  'rejection',
+  'general',
+  'new-application',
+] as const;
+const aboutAnAccount = ['invitation', 'account-link', 'account-notice'] as const;
 const toTheCandidate = ['acknowledgement', 'interview', 'rejection', 'general'] as const;
 const toAColleague = ['evaluation', 'new-application'] as const;
 const byASender = ['interview', 'evaluation', 'rejection', 'general'] as const;
@@ -81,7 +92,7 @@ export const placeholders = {
   'candidate.name': {
     type: 'text',
     canBeEmpty: false,
-    contexts: everywhere,
+    contexts: aboutAnApplication,
     label: { nl: 'Naam van de kandidaat', en: 'Name of the candidate' },
     description: { nl: 'Voornaam en achternaam van de kandidaat.', en: 'First and last name of the candidate.' },
     sample: inBoth('Fatima van der Meer'),
@@ -105,7 +116,7 @@ export const placeholders = {
   'vacancy.title': {
     type: 'text',
     canBeEmpty: false,
-    contexts: everywhere,
+    contexts: aboutAnApplication,
     label: { nl: 'Titel van de vacature', en: 'Title of the vacancy' },
     description: { nl: 'De titel zoals die gepubliceerd is.', en: 'The title as it was published.' },
     sample: { nl: 'Beleidsmedewerker duurzaamheid', en: 'Policy officer sustainability' },
@@ -113,7 +124,7 @@ export const placeholders = {
   'vacancy.place': {
     type: 'text',
     canBeEmpty: true,
-    contexts: everywhere,
+    contexts: aboutAnApplication,
     label: { nl: 'Plaats', en: 'Place' },
     description: { nl: 'De plaats waar het werk is.', en: 'The place where the work is.' },
     sample: inBoth('Zaandam'),
@@ -135,7 +146,7 @@ export const placeholders = {
   'vacancy.closingDate': {
     type: 'date',
     canBeEmpty: true,
-    contexts: everywhere,
+    contexts: aboutAnApplication,
     label: { nl: 'Sluitingsdatum', en: 'Closing date' },
     description: {
       nl: 'De laatste dag om te solliciteren. Leeg als er geen is.',
@@ -170,7 +181,7 @@ export const placeholders = {
   'application.date': {
     type: 'date',
     canBeEmpty: false,
-    contexts: everywhere,
+    contexts: aboutAnApplication,
     label: { nl: 'Datum van de sollicitatie', en: 'Date of the application' },
     description: { nl: 'De dag waarop de sollicitatie binnenkwam.', en: 'The day the application came in.' },
     sample: inBoth('2026-11-21T09:14:00Z'),
@@ -178,7 +189,7 @@ export const placeholders = {
   'application.reference': {
     type: 'text',
     canBeEmpty: false,
-    contexts: everywhere,
+    contexts: aboutAnApplication,
     label: { nl: 'Kenmerk', en: 'Reference' },
     description: {
       nl: 'Het kenmerk waarmee iedereen de sollicitatie terugvindt.',
@@ -200,7 +211,7 @@ export const placeholders = {
   'organisation.name': {
     type: 'text',
     canBeEmpty: false,
-    contexts: everywhere,
+    contexts: [...aboutAnApplication, ...aboutAnAccount],
     label: { nl: 'Naam van de organisatie', en: 'Name of the organisation' },
     description: { nl: 'De naam zoals kandidaten die kennen.', en: 'The name as candidates know it.' },
     sample: { nl: 'Gemeente Waterrijk', en: 'Municipality of Waterrijk' },
@@ -208,7 +219,7 @@ export const placeholders = {
   'organisation.url': {
     type: 'url',
     canBeEmpty: true,
-    contexts: everywhere,
+    contexts: aboutAnApplication,
     label: { nl: 'Website van de organisatie', en: 'Website of the organisation' },
     description: { nl: 'De werken-bij website.', en: 'The careers site.' },
     sample: inBoth('https://werkenbij.waterrijk.example'),
@@ -243,7 +254,7 @@ export const placeholders = {
   'recipient.name': {
     type: 'text',
     canBeEmpty: false,
-    contexts: toAColleague,
+    contexts: [...toAColleague, ...aboutAnAccount],
     label: { nl: 'Naam van de ontvanger', en: 'Name of the recipient' },
     description: { nl: 'De collega die het bericht krijgt.', en: 'The colleague who receives the message.' },
     sample: inBoth('Jeroen de Wit'),
@@ -288,6 +299,62 @@ export const placeholders = {
       en: 'The names of the colleagues in the interview.',
     },
     sample: inBoth(['Sanne Bakker', 'Jeroen de Wit']),
+  },
+  'inviter.name': {
+    type: 'text',
+    canBeEmpty: true,
+    contexts: ['invitation'],
+    label: { nl: 'Wie uitnodigt', en: 'Who invites' },
+    description: { nl: 'De collega die de uitnodiging verstuurt.', en: 'The colleague who sends the invitation.' },
+    sample: inBoth('Sanne Bakker'),
+  },
+  'invitation.message': {
+    type: 'text',
+    canBeEmpty: true,
+    contexts: ['invitation'],
+    label: { nl: 'Persoonlijk bericht', en: 'Personal message' },
+    description: { nl: 'Wat de collega erbij schreef.', en: 'What the colleague added.' },
+    sample: { nl: 'Fijn dat je meedoet!', en: 'Good to have you with us!' },
+  },
+  'link.url': {
+    type: 'url',
+    canBeEmpty: false,
+    contexts: aboutAnAccount,
+    label: { nl: 'Link', en: 'Link' },
+    description: { nl: 'De pagina waar de knop naartoe gaat.', en: 'The page the button leads to.' },
+    sample: inBoth('https://instroom.waterrijk.example/invitation?token=voorbeeld'),
+  },
+  'link.expiresAt': {
+    type: 'dateTime',
+    canBeEmpty: false,
+    contexts: ['invitation', 'account-link'],
+    label: { nl: 'Geldig tot', en: 'Valid until' },
+    description: { nl: 'Daarna werkt de link niet meer.', en: 'After that the link does not work any more.' },
+    sample: inBoth('2026-11-23T09:14:00Z'),
+  },
+  'device.name': {
+    type: 'text',
+    canBeEmpty: false,
+    contexts: ['account-notice'],
+    label: { nl: 'Apparaat', en: 'Device' },
+    description: { nl: 'Browser en besturingssysteem.', en: 'Browser and operating system.' },
+    sample: { nl: 'Firefox op Windows', en: 'Firefox on Windows' },
+  },
+  'device.network': {
+    type: 'text',
+    canBeEmpty: true,
+    contexts: ['account-notice'],
+    label: { nl: 'Netwerk', en: 'Network' },
+    description: { nl: 'Het ingekorte netwerkadres.', en: 'The shortened network address.' },
+    sample: inBoth('192.0.2.x'),
+  },
+  'device.at': {
+    type: 'dateTime',
+    canBeEmpty: false,
+    contexts: ['account-notice'],
+    label: { nl: 'Wanneer', en: 'When' },
+    description: { nl: 'Het moment waarop het gebeurde.', en: 'The moment at which it happened.' },
+    sample: inBoth('2026-11-22T09:14:00Z'),
   },
 } as const satisfies Record<`${string}.${string}`, AnyPlaceholder>;
 

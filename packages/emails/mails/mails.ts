@@ -2,6 +2,30 @@ import type { z } from 'zod';
 import type { MailData } from '../mail-data.ts';
 import type { Language, MailContext } from '../placeholders.ts';
 import type { MailTemplate } from '../validate-template.ts';
+import { dataSchema as invitationData } from './access-invitation/data.ts';
+import { en as invitationEn } from './access-invitation/en.ts';
+import { nl as invitationNl } from './access-invitation/nl.ts';
+import { sample as invitationSample } from './access-invitation/sample.ts';
+import { dataSchema as passwordResetData } from './access-password-reset/data.ts';
+import { en as passwordResetEn } from './access-password-reset/en.ts';
+import { nl as passwordResetNl } from './access-password-reset/nl.ts';
+import { sample as passwordResetSample } from './access-password-reset/sample.ts';
+import { dataSchema as signUpData } from './access-sign-up/data.ts';
+import { en as signUpEn } from './access-sign-up/en.ts';
+import { nl as signUpNl } from './access-sign-up/nl.ts';
+import { sample as signUpSample } from './access-sign-up/sample.ts';
+import { dataSchema as passwordChangedData } from './access-password-changed/data.ts';
+import { en as passwordChangedEn } from './access-password-changed/en.ts';
+import { nl as passwordChangedNl } from './access-password-changed/nl.ts';
+import { sample as passwordChangedSample } from './access-password-changed/sample.ts';
+import { dataSchema as secondFactorChangedData } from './access-second-factor-changed/data.ts';
+import { en as secondFactorChangedEn } from './access-second-factor-changed/en.ts';
+import { nl as secondFactorChangedNl } from './access-second-factor-changed/nl.ts';
+import { sample as secondFactorChangedSample } from './access-second-factor-changed/sample.ts';
+import { dataSchema as newDeviceData } from './access-new-device/data.ts';
+import { en as newDeviceEn } from './access-new-device/en.ts';
+import { nl as newDeviceNl } from './access-new-device/nl.ts';
+import { sample as newDeviceSample } from './access-new-device/sample.ts';
 import { dataSchema as newApplicationData } from './applications-new-application/data.ts';
 import { en as newApplicationEn } from './applications-new-application/en.ts';
 import { nl as newApplicationNl } from './applications-new-application/nl.ts';
@@ -19,6 +43,8 @@ export interface ProductMail<Context extends MailContext = MailContext> {
   readonly sample: Readonly<Record<Language, MailData<Context>>>;
 }
 
+type AnyProductMail = { [Context in MailContext]: ProductMail<Context> }[MailContext];
+
 /** Every mail the product writes itself, by the word of the module that sends it. */
 export const productMails = {
   'messaging-acknowledgement': {
@@ -33,7 +59,43 @@ export const productMails = {
     sample: newApplicationSample,
     templates: { nl: newApplicationNl, en: newApplicationEn },
   },
-} as const satisfies Record<string, ProductMail<'acknowledgement'> | ProductMail<'new-application'>>;
+  'access-invitation': {
+    context: 'invitation',
+    dataSchema: invitationData,
+    sample: invitationSample,
+    templates: { nl: invitationNl, en: invitationEn },
+  },
+  'access-password-reset': {
+    context: 'account-link',
+    dataSchema: passwordResetData,
+    sample: passwordResetSample,
+    templates: { nl: passwordResetNl, en: passwordResetEn },
+  },
+  'access-sign-up': {
+    context: 'account-link',
+    dataSchema: signUpData,
+    sample: signUpSample,
+    templates: { nl: signUpNl, en: signUpEn },
+  },
+  'access-password-changed': {
+    context: 'account-notice',
+    dataSchema: passwordChangedData,
+    sample: passwordChangedSample,
+    templates: { nl: passwordChangedNl, en: passwordChangedEn },
+  },
+  'access-second-factor-changed': {
+    context: 'account-notice',
+    dataSchema: secondFactorChangedData,
+    sample: secondFactorChangedSample,
+    templates: { nl: secondFactorChangedNl, en: secondFactorChangedEn },
+  },
+  'access-new-device': {
+    context: 'account-notice',
+    dataSchema: newDeviceData,
+    sample: newDeviceSample,
+    templates: { nl: newDeviceNl, en: newDeviceEn },
+  },
+} as const satisfies Record<string, AnyProductMail>;
 
 export type ProductMailName = keyof typeof productMails;
 export const productMailNames = Object.keys(productMails) as ProductMailName[];

@@ -3,7 +3,13 @@ import type { Context } from '../../platform/context.ts';
 import { type Em, numbered } from '../../platform/database/orm.ts';
 import type { Language } from '../../platform/language.ts';
 import { templateTexts } from './messaging.templates.rows.ts';
-import { brandOf, type Sender, senderColumns, senderSource, siteAddress } from './messaging.sender.ts';
+import {
+  brandOf,
+  type Sender,
+  senderColumns,
+  senderSource,
+  siteAddress,
+} from '../organisation/organisation.sender.rows.ts';
 
 type SalaryPeriod = MailData<'acknowledgement'>['vacancy']['salaryPeriod'];
 

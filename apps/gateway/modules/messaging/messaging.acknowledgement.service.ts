@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { Message } from './message.entity.ts';
 import { readAcknowledgementFacts, renderAcknowledgement, templateOf } from './messaging.acknowledgement.mail.ts';
 import { sendMessage } from './messaging.delivery.service.ts';
-import { messageIdFor } from './messaging.sender.ts';
+import { messageIdFor } from '../organisation/organisation.sender.rows.ts';
 
 /**
  * Writes the acknowledgement of an application in the same change and has it sent. Not twice within

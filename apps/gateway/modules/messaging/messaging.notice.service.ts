@@ -5,7 +5,14 @@ import { numbered } from '../../platform/database/orm.ts';
 import { statement } from '../../platform/database/reader.ts';
 import type { JobDefinition } from '../../platform/jobs/jobs.ts';
 import type { Language } from '../../platform/language.ts';
-import { brandOf, messageIdFor, type Sender, senderColumns, senderSource, siteAddress } from './messaging.sender.ts';
+import {
+  brandOf,
+  messageIdFor,
+  type Sender,
+  senderColumns,
+  senderSource,
+  siteAddress,
+} from '../organisation/organisation.sender.rows.ts';
 
 type Notice = { applicationId: string; userId: string };
 
