@@ -13,7 +13,7 @@ import { validateTemplate, type MailTemplate } from './validate-template.ts';
 export { brandSchema, type Brand } from './brand.ts';
 export { defaultLayout, LayoutError } from './layout.ts';
 export { mailDataSchema, sampleMailData, type MailData } from './mail-data.ts';
-export { MailDataError } from './placeholder-value.ts';
+export { MailDataError, printedSample } from './placeholder-value.ts';
 export {
   placeholderKeysOf,
   placeholders,
@@ -50,6 +50,8 @@ export interface CompiledMail<Context extends MailContext> {
   render(data: MailData<Context>): RenderedMail;
   /** The empty placeholders this mail would print, for the list shown before sending. */
   holes(data: MailData<Context>): PlaceholderKey[];
+  /** The mail with nothing where its holes are: to look at, never to send. */
+  renderWithHoles(data: MailData<Context>): RenderedMail;
 }
 
 /** A mail with an empty placeholder is not sent. */
@@ -102,6 +104,10 @@ export async function compileMail<Context extends MailContext>(
       return rendered;
     },
     holes: (data) => print(data).holes,
+    renderWithHoles(data) {
+      const { subject, html, text } = print(data);
+      return { subject, html, text };
+    },
   };
 }
 
@@ -120,6 +126,7 @@ export async function compileProductMail<Name extends ProductMailName>(
   return {
     render: (data) => mail.render(dataSchema.parse(data)),
     holes: (data) => mail.holes(dataSchema.parse(data)),
+    renderWithHoles: (data) => mail.renderWithHoles(dataSchema.parse(data)),
   };
 }
 

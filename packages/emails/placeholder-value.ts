@@ -138,3 +138,9 @@ function assertPlain(value: unknown, name: string): asserts value is object {
   const prototype: unknown = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : undefined;
   if (prototype !== Object.prototype && prototype !== null) throw new MailDataError(name, 'is not a plain object');
 }
+
+/** The sample of a placeholder as a mail in this language would print it. */
+export function printedSample(key: PlaceholderKey, language: Language): string {
+  const rendering: Rendering = { language, timeZone: 'Europe/Amsterdam', holes: new Set() };
+  return new PlaceholderValue(key, placeholders[key].sample[language], rendering).toString();
+}

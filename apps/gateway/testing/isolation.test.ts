@@ -17,6 +17,7 @@ const tables: Record<string, string> = {
   moveId: 'application_move',
   noteId: 'application_note',
   messageId: 'message',
+  templateId: 'message_template',
   apiKeyId: 'api_key',
   workflowId: 'workflow',
   channelIds: 'publication_channel',

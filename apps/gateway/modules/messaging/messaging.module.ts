@@ -6,6 +6,7 @@ import { acknowledge } from './messaging.acknowledgement.service.ts';
 import { sendMessage } from './messaging.delivery.service.ts';
 import { notifyResponsible, sendNotice } from './messaging.notice.service.ts';
 import { MessagingResolver } from './messaging.resolver.ts';
+import { TemplatesResolver } from './messaging.templates.resolver.ts';
 
 /**
  * Mail to applicants, and notices of it to colleagues. A message is rendered and stored in the change
@@ -14,7 +15,7 @@ import { MessagingResolver } from './messaging.resolver.ts';
 export const messaging: Module = {
   name: 'messaging',
   entities: [MessageSchema, MessageTemplate, MessageTemplateText, MessageAttempt],
-  resolvers: [MessagingResolver],
+  resolvers: [MessagingResolver, TemplatesResolver],
   listens: [when(ApplicationReceived, acknowledge), when(ApplicationReceived, notifyResponsible)],
   jobs: [sendMessage, sendNotice],
 };

@@ -1,3 +1,10 @@
+import type { Context } from '../../platform/context.ts';
+import { statement } from '../../platform/database/reader.ts';
+import { byName } from '../../platform/graphql/paging.ts';
+import { isUuid } from '../../platform/input.ts';
+import type { MessageTemplate, MessageTemplateVersion } from './messaging.templates.objects.ts';
+import type { TemplateKind } from './messaging.terms.ts';
+
 /**
  * The texts of templates with their `distance` to an org unit, as SQL to select from: 0 for the unit's own
  * wording, more for that of a unit above it, most for the wording of the whole organisation, and null where
@@ -15,4 +22,52 @@ export function templateTexts(orgUnitId: string): string {
     select mtt.*, case when mtt.org_unit_id is null then 1000 else upwards.distance end as distance
     from message_template_text mtt left join upwards on upwards.id = mtt.org_unit_id
   )`;
+}
+
+const usesJson = `(select coalesce(json_agg(json_build_object('kind', x.kind, 'recordId', x.id, 'name', x.name) order by x.kind desc, x.name), '[]') from (
+    select 'ORGANISATION_DEFAULT' as kind, o.id, o.name from organisation o where o.default_acknowledgement_id = t.id
+    union all
+    select 'ORG_UNIT_DEFAULT', u.id, u.name from org_unit u where u.organisation_id = t.organisation_id and u.default_acknowledgement_id = t.id
+  ) x)`;
+
+const textsJson = `(select coalesce(json_agg(json_build_object('language', x.language, 'orgUnitId', x.org_unit_id, 'subject', x.subject, 'body', x.body)
+    order by x.org_unit_id is not null, x.org_unit_id, x.language desc), '[]')
+  from message_template_text x where x.organisation_id = t.organisation_id and x.template_id = t.id)`;
+
+const columns = `t.id, t.kind, t.name, t.version, t.updated_at as "updatedAt", t.archived_at as "archivedAt", ${textsJson} as texts, ${usesJson} as uses`;
+
+const list = statement(
+  'messaging.templates',
+  `select ${columns} from message_template t
+   where t.organisation_id = $1 and ($2::text is null or t.kind = $2) and (t.archived_at is not null) = $3
+   order by t.kind, ${byName('t.name')}, t.id`,
+);
+
+export function readTemplates(
+  context: Context,
+  { kind, isArchived }: { kind: TemplateKind | null; isArchived: boolean },
+): Promise<MessageTemplate[]> {
+  return context.read.rows<MessageTemplate>(list, [context.organisationId, kind, isArchived]);
+}
+
+const one = statement(
+  'messaging.template',
+  `select ${columns} from message_template t where t.organisation_id = $1 and t.id = $2::uuid`,
+);
+
+export async function readTemplate(context: Context, id: string): Promise<MessageTemplate | null> {
+  if (!isUuid(id)) return null;
+  return (await context.read.one<MessageTemplate>(one, [context.organisationId, id])) ?? null;
+}
+
+const versions = statement(
+  'messaging.templateVersions',
+  `select r.version, r.name, r.saved_at as "savedAt", r.texts, u.name as "savedByName"
+   from message_template_version r left join app_user u on u.organisation_id = r.organisation_id and u.id = r.saved_by_id
+   where r.organisation_id = $1 and r.template_id = $2::uuid order by r.version desc limit 100`,
+);
+
+/** Newest first, at most 100. */
+export async function readTemplateVersions(context: Context, id: string): Promise<MessageTemplateVersion[]> {
+  return isUuid(id) ? context.read.rows<MessageTemplateVersion>(versions, [context.organisationId, id]) : [];
 }

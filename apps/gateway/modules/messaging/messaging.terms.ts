@@ -1,3 +1,4 @@
+import type { MailContext } from '@instroom/emails';
 import { wordsAsEnum } from '../../platform/graphql/words.ts';
 
 export const templateKinds = ['ACKNOWLEDGEMENT', 'INTERVIEW', 'EVALUATION', 'REJECTION', 'GENERAL'] as const;
@@ -10,3 +11,12 @@ export type TemplateKind = (typeof templateKinds)[number];
 export type FailureCode = (typeof failureCodes)[number];
 
 export const TemplateKindEnum = wordsAsEnum(templateKinds, 'TemplateKind', 'What a message or its template is for.');
+
+/** The occasion that a kind of template is written for: it decides which placeholders exist. */
+export const mailContextOf = {
+  ACKNOWLEDGEMENT: 'acknowledgement',
+  INTERVIEW: 'interview',
+  EVALUATION: 'evaluation',
+  REJECTION: 'rejection',
+  GENERAL: 'general',
+} as const satisfies Record<TemplateKind, MailContext>;

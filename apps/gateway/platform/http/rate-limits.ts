@@ -11,6 +11,8 @@ const rules = {
   /** Applications and uploads from one place. */
   applyAddress: { points: 30, duration: 10 * 60 },
   uploadAddress: { points: 60, duration: 10 * 60 },
+  /** Mails of a template to oneself. */
+  testMail: { points: 20, duration: 10 * 60 },
   /** Calls with one API key. */
   apiKey: { points: 600, duration: 60 },
 } as const;
