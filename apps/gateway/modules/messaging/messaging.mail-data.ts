@@ -4,7 +4,7 @@ import { variant } from '../../platform/database/reader.ts';
 import { notFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/input.ts';
 import { visibleApplications } from '../applications/applications.access.ts';
-import { type Sender, senderColumns, senderSource, siteAddress } from './messaging.sender.ts';
+import { type Sender, senderColumns, senderSource, siteAddress } from '../organisation/organisation.sender.rows.ts';
 
 type Groups = MailData<'general'>;
 

@@ -11,7 +11,7 @@ import type { Context } from '../../platform/context.ts';
 import { badInput, DomainError } from '../../platform/errors.ts';
 import { problem } from '../../platform/input.ts';
 import { mailData, readApplicationFacts, readSender } from './messaging.mail-data.ts';
-import { brandOf, messageIdFor } from './messaging.sender.ts';
+import { brandOf, messageIdFor } from '../organisation/organisation.sender.rows.ts';
 import type { TemplateDraftInput } from './messaging.templates.inputs.ts';
 import type { TemplatePlaceholder, TemplatePreview } from './messaging.templates.objects.ts';
 import { mailContextOf, type TemplateKind } from './messaging.terms.ts';
