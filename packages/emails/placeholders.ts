@@ -18,6 +18,8 @@ export const mailContexts = [
   'invitation',
   'account-link',
   'account-notice',
+  'notification',
+  'daily-summary',
 ] as const;
 export type MailContext = (typeof mailContexts)[number];
 
@@ -63,7 +65,8 @@ const aboutAnApplication = [
 ] as const;
 const aboutAnAccount = ['invitation', 'account-link', 'account-notice'] as const;
 const toTheCandidate = ['acknowledgement', 'interview', 'rejection', 'general'] as const;
-const toAColleague = ['evaluation', 'new-application'] as const;
+const toAColleague = ['evaluation', 'new-application', 'notification', 'daily-summary'] as const;
+const withTheApplication = ['evaluation', 'new-application'] as const;
 const byASender = ['interview', 'evaluation', 'rejection', 'general'] as const;
 const aboutAnInterview = ['interview'] as const;
 
@@ -200,7 +203,7 @@ export const placeholders = {
   'application.url': {
     type: 'url',
     canBeEmpty: false,
-    contexts: toAColleague,
+    contexts: withTheApplication,
     label: { nl: 'Link naar de sollicitatie', en: 'Link to the application' },
     description: {
       nl: 'De sollicitatie in Instroom, alleen na inloggen te zien.',
@@ -258,6 +261,58 @@ export const placeholders = {
     label: { nl: 'Naam van de ontvanger', en: 'Name of the recipient' },
     description: { nl: 'De collega die het bericht krijgt.', en: 'The colleague who receives the message.' },
     sample: inBoth('Jeroen de Wit'),
+  },
+  'notification.text': {
+    type: 'text',
+    canBeEmpty: false,
+    contexts: ['notification'],
+    label: { nl: 'Wat er gebeurde', en: 'What happened' },
+    description: { nl: 'De melding, in één zin.', en: 'The notification, in one sentence.' },
+    sample: {
+      nl: 'Sanne Bakker noemde je in een notitie bij Fatima van der Meer',
+      en: 'Sanne Bakker mentioned you in a note with Fatima van der Meer',
+    },
+  },
+  'notification.url': {
+    type: 'url',
+    canBeEmpty: false,
+    contexts: ['notification', 'daily-summary'],
+    label: { nl: 'Link naar Instroom', en: 'Link to Instroom' },
+    description: { nl: 'De pagina waar de melding over gaat.', en: 'The page the notification is about.' },
+    sample: inBoth('https://instroom.waterrijk.example/applications/019aa5d2-6c1e-7b1f-9d53-2f6f0f6a4f10'),
+  },
+  'notification.settingsUrl': {
+    type: 'url',
+    canBeEmpty: false,
+    contexts: ['notification', 'daily-summary'],
+    label: { nl: 'Link naar de meldingsinstellingen', en: 'Link to the notification settings' },
+    description: {
+      nl: 'De pagina waar je kiest waarover je bericht krijgt.',
+      en: 'The page where one chooses what to be told.',
+    },
+    sample: inBoth('https://instroom.waterrijk.example/settings/notifications'),
+  },
+  'notification.count': {
+    type: 'text',
+    canBeEmpty: false,
+    contexts: ['daily-summary'],
+    label: { nl: 'Aantal meldingen', en: 'Number of notifications' },
+    description: {
+      nl: 'Hoeveel er sinds de vorige samenvatting gebeurde.',
+      en: 'How much happened since the last summary.',
+    },
+    sample: inBoth('3'),
+  },
+  'notification.items': {
+    type: 'list',
+    canBeEmpty: false,
+    contexts: ['daily-summary'],
+    label: { nl: 'Meldingen', en: 'Notifications' },
+    description: { nl: 'De meldingen, de oudste eerst.', en: 'The notifications, oldest first.' },
+    sample: {
+      nl: ['Sanne Bakker schreef een notitie bij Fatima van der Meer', 'Jan Jansen solliciteerde op Kok'],
+      en: ['Sanne Bakker wrote a note with Fatima van der Meer', 'Jan Jansen applied for Cook'],
+    },
   },
   'interview.startsAt': {
     type: 'dateTime',

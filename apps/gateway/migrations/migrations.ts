@@ -2,6 +2,7 @@ import { Migration20261121Initial } from './migration-20261121-initial.ts';
 import { Migration20261122NamedTemplates } from './migration-20261122-named-templates.ts';
 import { Migration20261122TemplateTexts } from './migration-20261122-template-texts.ts';
 import { Migration20261122SigningIn } from './migration-20261122-signing-in.ts';
+import { Migration20261122People } from './migration-20261122-people.ts';
 
 /** In the order in which they run. One that has been released is never changed: add another. */
 export const migrationsList = [
@@ -9,4 +10,5 @@ export const migrationsList = [
   { name: 'migration-20261122-named-templates', class: Migration20261122NamedTemplates },
   { name: 'migration-20261122-template-texts', class: Migration20261122TemplateTexts },
   { name: 'migration-20261122-signing-in', class: Migration20261122SigningIn },
+  { name: 'migration-20261122-people', class: Migration20261122People },
 ];

@@ -30,6 +30,14 @@ import { dataSchema as newApplicationData } from './applications-new-application
 import { en as newApplicationEn } from './applications-new-application/en.ts';
 import { nl as newApplicationNl } from './applications-new-application/nl.ts';
 import { sample as newApplicationSample } from './applications-new-application/sample.ts';
+import { dataSchema as dailySummaryData } from './messaging-daily-summary/data.ts';
+import { en as dailySummaryEn } from './messaging-daily-summary/en.ts';
+import { nl as dailySummaryNl } from './messaging-daily-summary/nl.ts';
+import { sample as dailySummarySample } from './messaging-daily-summary/sample.ts';
+import { dataSchema as notificationData } from './messaging-notification/data.ts';
+import { en as notificationEn } from './messaging-notification/en.ts';
+import { nl as notificationNl } from './messaging-notification/nl.ts';
+import { sample as notificationSample } from './messaging-notification/sample.ts';
 import { dataSchema as acknowledgementData } from './messaging-acknowledgement/data.ts';
 import { en as acknowledgementEn } from './messaging-acknowledgement/en.ts';
 import { nl as acknowledgementNl } from './messaging-acknowledgement/nl.ts';
@@ -94,6 +102,18 @@ export const productMails = {
     dataSchema: newDeviceData,
     sample: newDeviceSample,
     templates: { nl: newDeviceNl, en: newDeviceEn },
+  },
+  'messaging-notification': {
+    context: 'notification',
+    dataSchema: notificationData,
+    sample: notificationSample,
+    templates: { nl: notificationNl, en: notificationEn },
+  },
+  'messaging-daily-summary': {
+    context: 'daily-summary',
+    dataSchema: dailySummaryData,
+    sample: dailySummarySample,
+    templates: { nl: dailySummaryNl, en: dailySummaryEn },
   },
 } as const satisfies Record<string, AnyProductMail>;
 

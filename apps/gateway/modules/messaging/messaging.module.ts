@@ -1,12 +1,15 @@
 import { when } from '../../platform/events.ts';
 import type { Module } from '../../platform/module.ts';
+import { NotificationAsked } from '../access/access.events.ts';
 import { ApplicationReceived } from '../applications/applications.events.ts';
 import { MessageAttempt, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import { acknowledge } from './messaging.acknowledgement.service.ts';
 import { sendMessage } from './messaging.delivery.service.ts';
-import { notifyResponsible, sendNotice } from './messaging.notice.service.ts';
+import { notifyAsked, notifyResponsible } from './messaging.notice.service.ts';
+import { dailySummaries, sendDailySummary, sendNotification } from './messaging.notifications.mail.ts';
 import { MessagingResolver } from './messaging.resolver.ts';
 import { TemplatesResolver } from './messaging.templates.resolver.ts';
+import { NotificationsResolver } from './messaging.notifications.resolver.ts';
 
 /**
  * Mail to applicants, and notices of it to colleagues. A message is rendered and stored in the change
@@ -15,7 +18,12 @@ import { TemplatesResolver } from './messaging.templates.resolver.ts';
 export const messaging: Module = {
   name: 'messaging',
   entities: [MessageSchema, MessageTemplate, MessageTemplateText, MessageAttempt],
-  resolvers: [MessagingResolver, TemplatesResolver],
-  listens: [when(ApplicationReceived, acknowledge), when(ApplicationReceived, notifyResponsible)],
-  jobs: [sendMessage, sendNotice],
+  resolvers: [MessagingResolver, TemplatesResolver, NotificationsResolver],
+  listens: [
+    when(ApplicationReceived, acknowledge),
+    when(ApplicationReceived, notifyResponsible),
+    when(NotificationAsked, notifyAsked),
+  ],
+  jobs: [sendMessage, sendNotification, sendDailySummary],
+  timers: [dailySummaries],
 };
