@@ -7,10 +7,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { Env } from './env.ts';
 import { addressOf, identify, sessionCookieName } from './modules/access/access.identify.service.ts';
 import { permissions } from './modules/access/access.permissions.ts';
-import { entities, jobs, modules, timers } from './modules.ts';
+import { entities, findIdentity, jobs, modules, timers } from './modules.ts';
 import type { Context, Gateway } from './platform/context.ts';
 import { createOrm } from './platform/database/orm.ts';
 import { createReadPool } from './platform/database/reader.ts';
+import { createDns } from './platform/dns.ts';
 import { createFileStore } from './platform/files/file-store.ts';
 import { createApollo } from './platform/graphql/apollo.ts';
 import { knownDocuments } from './platform/graphql/known-documents.ts';
@@ -28,6 +29,7 @@ import { createRateLimits } from './platform/http/rate-limits.ts';
 import { createJobs } from './platform/jobs/jobs.ts';
 import { listen } from './platform/live/live.ts';
 import type { Log } from './platform/logging.ts';
+import { sendingAs } from './platform/mail/mail-identity.ts';
 import { createMailTransport } from './platform/mail/mail-transport.ts';
 
 export type RunningGateway = { gateway: Gateway; http: FastifyInstance; schema: GraphQLSchema; stop(): Promise<void> };
@@ -56,7 +58,10 @@ export async function createGateway(
     jobs: await createJobs(env.DATABASE_URL, jobs, timers, log),
     live: await listen(env.DATABASE_URL, log),
     files: createFileStore(env),
-    mail: createMailTransport(env.SMTP_URL),
+    mail: sendingAs(createMailTransport(env.SMTP_URL), (organisationId, from) =>
+      findIdentity(gateway, organisationId, from),
+    ),
+    dns: createDns(env),
     limits: createRateLimits(limitsPool),
   };
   for (const module of modules) for (const subscription of module.listens ?? []) subscription.connect();

@@ -17,6 +17,19 @@ const settings = z.object({
     .default(10)
     .describe('connections for writing, and as many for reading'),
   SMTP_URL: z.url().describe('where mail is handed over'),
+  MAIL_SENDER_ADDRESS: z
+    .email()
+    .optional()
+    .describe('sends for organisations whose own domain is not verified; noreply@ the console’s host when absent'),
+  MAIL_SPF_INCLUDE: z
+    .string()
+    .regex(/^[a-z0-9_.-]+$/)
+    .optional()
+    .describe('the name that customers include in their SPF record; _spf. the console’s host when absent'),
+  DNS_SERVERS: z
+    .string()
+    .optional()
+    .describe('name servers with ports, separated by commas; those of the machine when absent'),
   LINK_SECRET: secret.describe('signs links to files'),
   SEALING_SECRET: secret.describe('encrypts what is stored secretly: second factors, keys and passwords of others'),
   INTERNAL_SECRET: secret.describe('proves that a request comes from one of our own web servers'),

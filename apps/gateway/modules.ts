@@ -24,4 +24,5 @@ export const modules: Module[] = [
 
 export const entities = modules.flatMap((module) => module.entities ?? []);
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
+export const findIdentity = modules.find((module) => module.findIdentity)!.findIdentity!;
 export const timers = modules.flatMap((module) => module.timers ?? []);

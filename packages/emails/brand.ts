@@ -12,6 +12,8 @@ export const brandSchema = z.strictObject({
   primaryColour: hexColour,
   /** Address and the like; line breaks are kept. */
   footerText: z.string().max(2000).optional(),
+  /** A link at the foot of the mail, such as to the recipient's own data. */
+  footerLink: z.strictObject({ url: z.string().refine(isAllowedUrl), label: z.string().min(1).max(200) }).optional(),
   /** Privacy notice, registration numbers; line breaks are kept. */
   legalText: z.string().max(4000).optional(),
 });
@@ -33,6 +35,8 @@ export function brandSlots(brand: Brand) {
     organisationUrl: brand.organisationUrl ?? null,
     logoUrl: brand.logoUrl ?? null,
     footerLines: lines(brand.footerText),
+    footerLinkUrl: brand.footerLink?.url ?? null,
+    footerLinkLabel: brand.footerLink?.label ?? null,
     legalLines: lines(brand.legalText),
     primaryColour,
     onPrimaryColour: [WHITE, INK].find((text) => contrast(primaryColour, text) >= WCAG_AA_CONTRAST) ?? BLACK,

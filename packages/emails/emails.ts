@@ -163,6 +163,9 @@ const TEXT_FOOTER = `
 {{#each brand.footerLines}}
 {{this}}
 {{/each}}
+{{#if brand.footerLinkUrl}}
+{{brand.footerLinkLabel}}: {{brand.footerLinkUrl}}
+{{/if}}
 
 {{#each brand.legalLines}}
 {{this}}

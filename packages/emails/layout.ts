@@ -21,6 +21,8 @@ const slots: Scope = {
     ['brand.organisationUrl', 'url'],
     ['brand.logoUrl', 'url'],
     ['brand.footerLines', 'list'],
+    ['brand.footerLinkUrl', 'url'],
+    ['brand.footerLinkLabel', 'text'],
     ['brand.legalLines', 'list'],
     ...colourSlots.map((name) => [`brand.${name}`, 'text'] as const),
   ]),

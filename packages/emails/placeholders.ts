@@ -20,6 +20,9 @@ export const mailContexts = [
   'account-notice',
   'notification',
   'daily-summary',
+  'own-data',
+  'consent-renewal',
+  'data-erased',
 ] as const;
 export type MailContext = (typeof mailContexts)[number];
 
@@ -64,6 +67,7 @@ const aboutAnApplication = [
   'new-application',
 ] as const;
 const aboutAnAccount = ['invitation', 'account-link', 'account-notice'] as const;
+const aboutOwnData = ['own-data', 'consent-renewal', 'data-erased'] as const;
 const toTheCandidate = ['acknowledgement', 'interview', 'rejection', 'general'] as const;
 const toAColleague = ['evaluation', 'new-application', 'notification', 'daily-summary'] as const;
 const withTheApplication = ['evaluation', 'new-application'] as const;
@@ -76,7 +80,7 @@ export const placeholders = {
   'candidate.firstName': {
     type: 'text',
     canBeEmpty: false,
-    contexts: toTheCandidate,
+    contexts: [...toTheCandidate, ...aboutOwnData],
     label: { nl: 'Voornaam', en: 'First name' },
     description: { nl: 'De voornaam van de kandidaat.', en: 'The first name of the candidate.' },
     sample: inBoth('Fatima'),
@@ -214,7 +218,7 @@ export const placeholders = {
   'organisation.name': {
     type: 'text',
     canBeEmpty: false,
-    contexts: [...aboutAnApplication, ...aboutAnAccount],
+    contexts: [...aboutAnApplication, ...aboutAnAccount, ...aboutOwnData],
     label: { nl: 'Naam van de organisatie', en: 'Name of the organisation' },
     description: { nl: 'De naam zoals kandidaten die kennen.', en: 'The name as candidates know it.' },
     sample: { nl: 'Gemeente Waterrijk', en: 'Municipality of Waterrijk' },
@@ -222,7 +226,7 @@ export const placeholders = {
   'organisation.url': {
     type: 'url',
     canBeEmpty: true,
-    contexts: aboutAnApplication,
+    contexts: [...aboutAnApplication, ...aboutOwnData],
     label: { nl: 'Website van de organisatie', en: 'Website of the organisation' },
     description: { nl: 'De werken-bij website.', en: 'The careers site.' },
     sample: inBoth('https://werkenbij.waterrijk.example'),
@@ -410,6 +414,28 @@ export const placeholders = {
     label: { nl: 'Wanneer', en: 'When' },
     description: { nl: 'Het moment waarop het gebeurde.', en: 'The moment at which it happened.' },
     sample: inBoth('2026-11-22T09:14:00Z'),
+  },
+  'ownData.url': {
+    type: 'url',
+    canBeEmpty: false,
+    contexts: ['own-data', 'consent-renewal'],
+    label: { nl: 'Link naar de eigen gegevens', en: 'Link to one’s own data' },
+    description: {
+      nl: 'De persoonlijke pagina van de kandidaat. De link werkt een beperkte tijd.',
+      en: 'The personal page of the candidate. The link works for a limited time.',
+    },
+    sample: inBoth('https://werkenbij.waterrijk.example/mijn-gegevens?token=eyJhbGciOi'),
+  },
+  'ownData.eraseOn': {
+    type: 'date',
+    canBeEmpty: true,
+    contexts: ['consent-renewal', 'data-erased'],
+    label: { nl: 'Datum waarop de gegevens verdwijnen', en: 'Date on which the data go' },
+    description: {
+      nl: 'Leeg als de gegevens al weg zijn of er geen datum is.',
+      en: 'Empty when the data are gone already or there is no date.',
+    },
+    sample: inBoth('2026-12-18'),
   },
 } as const satisfies Record<`${string}.${string}`, AnyPlaceholder>;
 

@@ -94,6 +94,8 @@ async function startParts(options: ProductOptions, stops: (() => Promise<void>)[
     PORT: String(ports.gateway),
     DATABASE_URL: postgres?.appUrl(DATABASE) ?? environment.DATABASE_URL,
     SMTP_URL: mailbox?.smtpUrl ?? environment.SMTP_URL,
+    MAIL_SENDER_ADDRESS: environment.MAIL_SENDER_ADDRESS ?? 'noreply@instroom.example',
+    MAIL_SPF_INCLUDE: environment.MAIL_SPF_INCLUDE ?? 'spf.instroom.example',
     LINK_SECRET: secrets.LINK_SECRET,
     SEALING_SECRET: secrets.SEALING_SECRET,
     DEMO: environment.DEMO ?? 'true',

@@ -1,4 +1,5 @@
 import { Migration20261121Initial } from './migration-20261121-initial.ts';
+import { Migration20261122MailDomains } from './migration-20261122-mail-domains.ts';
 import { Migration20261122NamedTemplates } from './migration-20261122-named-templates.ts';
 import { Migration20261122TemplateTexts } from './migration-20261122-template-texts.ts';
 import { Migration20261122SigningIn } from './migration-20261122-signing-in.ts';
@@ -11,4 +12,5 @@ export const migrationsList = [
   { name: 'migration-20261122-template-texts', class: Migration20261122TemplateTexts },
   { name: 'migration-20261122-signing-in', class: Migration20261122SigningIn },
   { name: 'migration-20261122-people', class: Migration20261122People },
+  { name: 'migration-20261122-mail-domains', class: Migration20261122MailDomains },
 ];

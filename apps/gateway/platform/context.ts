@@ -6,6 +6,7 @@ import type { FileStore } from './files/file-store.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Live } from './live/live.ts';
 import type { Log } from './logging.ts';
+import type { Dns } from './dns.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import { Reader } from './database/reader.ts';
 import { notSignedIn } from './errors.ts';
@@ -21,6 +22,7 @@ export type Gateway = {
   live: Live;
   files: FileStore;
   mail: MailTransport;
+  dns: Dns;
   limits: RateLimits;
 };
 

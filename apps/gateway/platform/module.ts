@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { Context, Gateway } from './context.ts';
 import type { Subscription } from './events.ts';
+import type { FindIdentity } from './mail/mail-identity.ts';
 import type { AnyJob, TimerDefinition } from './jobs/jobs.ts';
 
 /** Finds out who sends a request outside GraphQL. The caller closes the context's `read`. */
@@ -16,6 +17,8 @@ export type Module = {
   listens?: Subscription[];
   jobs?: AnyJob[];
   timers?: TimerDefinition[];
+  /** Says in whose name mail of an organisation leaves. */
+  findIdentity?: FindIdentity;
   /** Addresses outside GraphQL, such as file transfer. */
   routes?: (http: FastifyInstance, gateway: Gateway, identify: Identify) => void;
 };

@@ -18,6 +18,7 @@ const tables: Record<string, string> = {
   noteId: 'application_note',
   messageId: 'message',
   templateId: 'message_template',
+  mailDomainId: 'mail_domain',
   apiKeyId: 'api_key',
   workflowId: 'workflow',
   channelIds: 'publication_channel',

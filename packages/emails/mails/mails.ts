@@ -42,6 +42,18 @@ import { dataSchema as acknowledgementData } from './messaging-acknowledgement/d
 import { en as acknowledgementEn } from './messaging-acknowledgement/en.ts';
 import { nl as acknowledgementNl } from './messaging-acknowledgement/nl.ts';
 import { sample as acknowledgementSample } from './messaging-acknowledgement/sample.ts';
+import { dataSchema as ownDataData } from './privacy-own-data/data.ts';
+import { en as ownDataEn } from './privacy-own-data/en.ts';
+import { nl as ownDataNl } from './privacy-own-data/nl.ts';
+import { sample as ownDataSample } from './privacy-own-data/sample.ts';
+import { dataSchema as consentRenewalData } from './privacy-consent-renewal/data.ts';
+import { en as consentRenewalEn } from './privacy-consent-renewal/en.ts';
+import { nl as consentRenewalNl } from './privacy-consent-renewal/nl.ts';
+import { sample as consentRenewalSample } from './privacy-consent-renewal/sample.ts';
+import { dataSchema as dataErasedData } from './privacy-data-erased/data.ts';
+import { en as dataErasedEn } from './privacy-data-erased/en.ts';
+import { nl as dataErasedNl } from './privacy-data-erased/nl.ts';
+import { sample as dataErasedSample } from './privacy-data-erased/sample.ts';
 
 export interface ProductMail<Context extends MailContext = MailContext> {
   readonly context: Context;
@@ -114,6 +126,24 @@ export const productMails = {
     dataSchema: dailySummaryData,
     sample: dailySummarySample,
     templates: { nl: dailySummaryNl, en: dailySummaryEn },
+  },
+  'privacy-own-data': {
+    context: 'own-data',
+    dataSchema: ownDataData,
+    sample: ownDataSample,
+    templates: { nl: ownDataNl, en: ownDataEn },
+  },
+  'privacy-consent-renewal': {
+    context: 'consent-renewal',
+    dataSchema: consentRenewalData,
+    sample: consentRenewalSample,
+    templates: { nl: consentRenewalNl, en: consentRenewalEn },
+  },
+  'privacy-data-erased': {
+    context: 'data-erased',
+    dataSchema: dataErasedData,
+    sample: dataErasedSample,
+    templates: { nl: dataErasedNl, en: dataErasedEn },
   },
 } as const satisfies Record<string, AnyProductMail>;
 

@@ -50,6 +50,7 @@ export const sendAccountMail: JobDefinition<AccountMail> = {
     });
     const data = { ...values, recipient: { name: facts.name }, organisation: { name: facts.organisationName } };
     const { outcome } = await gateway.mail.send({
+      organisationId,
       messageId: messageIdFor(`account.${mailId}`, facts),
       from: { name: facts.senderName, address: facts.senderAddress },
       to: { name: facts.name, address: facts.address },

@@ -39,6 +39,7 @@ async function deliver(context: Context, messageId: string): Promise<boolean> {
     if (message?.status !== 'SENDING') return false;
     step.about('Message', message.id);
     const { outcome, detail } = await context.gateway.mail.send({
+      organisationId: context.organisationId,
       messageId: message.rfcMessageId,
       from: { name: message.fromName, address: message.fromAddress },
       to: { name: message.toName, address: message.toAddress },

@@ -2,8 +2,12 @@ import { when } from '../../platform/events.ts';
 import type { Module } from '../../platform/module.ts';
 import { NotificationAsked } from '../access/access.events.ts';
 import { ApplicationReceived } from '../applications/applications.events.ts';
+import { MailDomainKeySchema, MailDomainSchema } from './mail-domain.entity.ts';
 import { MessageAttempt, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import { acknowledge } from './messaging.acknowledgement.service.ts';
+import { checkAllDomains } from './messaging.domain.checking.service.ts';
+import { MailDomainsResolver } from './messaging.domain.resolver.ts';
+import { identityOf } from './messaging.domain.sending.ts';
 import { sendMessage } from './messaging.delivery.service.ts';
 import { notifyAsked, notifyResponsible } from './messaging.notice.service.ts';
 import { dailySummaries, sendDailySummary, sendNotification } from './messaging.notifications.mail.ts';
@@ -17,13 +21,21 @@ import { NotificationsResolver } from './messaging.notifications.resolver.ts';
  */
 export const messaging: Module = {
   name: 'messaging',
-  entities: [MessageSchema, MessageTemplate, MessageTemplateText, MessageAttempt],
-  resolvers: [MessagingResolver, TemplatesResolver, NotificationsResolver],
+  entities: [
+    MessageSchema,
+    MessageTemplate,
+    MessageTemplateText,
+    MessageAttempt,
+    MailDomainSchema,
+    MailDomainKeySchema,
+  ],
+  resolvers: [MessagingResolver, TemplatesResolver, NotificationsResolver, MailDomainsResolver],
   listens: [
     when(ApplicationReceived, acknowledge),
     when(ApplicationReceived, notifyResponsible),
     when(NotificationAsked, notifyAsked),
   ],
   jobs: [sendMessage, sendNotification, sendDailySummary],
-  timers: [dailySummaries],
+  timers: [dailySummaries, { name: 'messaging.checkDomains', cron: '40 5 * * *', run: checkAllDomains }],
+  findIdentity: identityOf,
 };

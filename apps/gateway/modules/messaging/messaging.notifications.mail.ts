@@ -153,6 +153,7 @@ function settingsOf({ language, gateway: { env } }: Context, facts: Facts) {
 
 async function send(context: Context, name: string, facts: Facts, rendered: Rendered): Promise<void> {
   const { outcome } = await context.gateway.mail.send({
+    organisationId: context.organisationId,
     messageId: messageIdFor(name, facts),
     from: { name: facts.senderName, address: facts.senderAddress },
     to: { name: facts.recipientName, address: facts.recipientAddress },

@@ -57,6 +57,7 @@ export async function sendTestMail(context: Context, draft: TemplateDraftInput):
   const sender = await readSender(context);
   await context.read.close();
   const { outcome } = await context.gateway.mail.send({
+    organisationId: context.organisationId,
     messageId: messageIdFor(`test.${crypto.randomUUID()}`, sender),
     from: { name: sender.senderName, address: sender.senderAddress },
     to: { name: sender.writer.name, address: sender.writer.email },

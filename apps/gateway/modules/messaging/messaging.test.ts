@@ -83,7 +83,7 @@ describe('messages to applicants', () => {
       failure: null,
       attempts: [{ outcome: 'ACCEPTED' }],
     });
-    expect(mail.messageId).toBe(`<${message.id}@${mail.from.split('@').at(-1)?.replace('>', '')}>`);
+    expect(mail.messageId).toBe(`<${message.id}@${mail.replyTo[0]?.split('@').at(-1)?.replace('>', '')}>`);
     expect(message.text).toContain(reference);
     await world.restart({ runJobs: false });
   });

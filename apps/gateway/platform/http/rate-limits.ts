@@ -13,6 +13,8 @@ const rules = {
   uploadAddress: { points: 60, duration: 10 * 60 },
   /** Mails of a template to oneself. */
   testMail: { points: 20, duration: 10 * 60 },
+  /** Looks at the DNS for one organisation. */
+  mailDomainCheck: { points: 30, duration: 10 * 60 },
   /** Calls with one API key. */
   apiKey: { points: 600, duration: 60 },
 } as const;

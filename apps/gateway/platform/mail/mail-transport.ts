@@ -2,8 +2,12 @@ import { createTransport } from 'nodemailer';
 import { PassThrough } from 'node:stream';
 
 export type OutgoingMail = {
+  /** Whose mail it is: decides about sender and signature. Absent for mail of the product itself. */
+  organisationId?: string;
   messageId: string;
   from: { name: string; address: string };
+  replyTo?: { name: string; address: string };
+  dkim?: { domainName: string; keySelector: string; privateKey: string };
   to: { name: string; address: string };
   subject: string;
   html: string;
@@ -37,13 +41,15 @@ export function createMailTransport(smtpUrl: string): MailTransport {
     done();
   });
   return {
-    async send({ messageId, from, to, subject, html, text }) {
+    async send({ messageId, from, replyTo, dkim, to, subject, html, text }) {
       let isHandedOver = false;
       try {
         // One address object and an explicit envelope: a crafted address can never add a recipient.
         const mail = {
           messageId,
           from,
+          ...(replyTo ? { replyTo } : {}),
+          ...(dkim ? { dkim } : {}),
           to: [to],
           subject,
           html,

@@ -1,0 +1,49 @@
+import type { Gateway } from '../../platform/context.ts';
+import { Reader, statement } from '../../platform/database/reader.ts';
+import type { MailIdentity } from '../../platform/mail/mail-identity.ts';
+import { unseal } from '../../platform/sealing.ts';
+
+export const DKIM_KEY_PURPOSE = 'messaging.dkim';
+
+/** The key that signs mail of a domain whose records are right; no row when it may not be used. */
+const signingKey = statement(
+  'messaging.signingKey',
+  `select k.selector, k.sealed_private_key as "sealedPrivateKey"
+   from mail_domain d join mail_domain_key k on k.organisation_id = d.organisation_id and k.mail_domain_id = d.id and k.state = 'ACTIVE'
+   where d.organisation_id = $1 and d.domain = $2 and d.state = 'VERIFIED'`,
+);
+
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+/** Where mail comes from while the domain of the organisation's own address is not verified. */
+export function platformAddress({ MAIL_SENDER_ADDRESS, PUBLIC_ADMIN_URL }: Gateway['env']): string {
+  return MAIL_SENDER_ADDRESS ?? `noreply@${new URL(PUBLIC_ADMIN_URL).hostname}`;
+}
+
+/** Our mail servers, as an SPF record names them. */
+export function spfInclude({ MAIL_SPF_INCLUDE, PUBLIC_ADMIN_URL }: Gateway['env']): string {
+  return MAIL_SPF_INCLUDE ?? `_spf.${new URL(PUBLIC_ADMIN_URL).hostname}`;
+}
+
+/**
+ * In whose name a mail of an organisation leaves: its own, signed, once its domain is verified; until
+ * then ours, with answers to the organisation, so that it does not end up between the spam.
+ */
+export async function identityOf(
+  gateway: Gateway,
+  organisationId: string,
+  from: { name: string; address: string },
+): Promise<MailIdentity> {
+  const read = new Reader(gateway.readPool, organisationId);
+  const domain = domainOf(from.address);
+  try {
+    const key = await read.one<{ selector: string; sealedPrivateKey: Buffer }>(signingKey, [organisationId, domain]);
+    if (!key) return { from: { name: from.name, address: platformAddress(gateway.env) }, replyTo: from };
+    const privateKey = unseal(gateway.env.SEALING_SECRET, DKIM_KEY_PURPOSE, key.sealedPrivateKey);
+    return { from, dkim: { domainName: domain, keySelector: key.selector, privateKey } };
+  } finally {
+    await read.close();
+  }
+}

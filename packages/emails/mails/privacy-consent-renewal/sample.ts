@@ -1,0 +1,3 @@
+import { sampleMailData } from '../../mail-data.ts';
+
+export const sample = { nl: sampleMailData('consent-renewal', 'nl'), en: sampleMailData('consent-renewal', 'en') };

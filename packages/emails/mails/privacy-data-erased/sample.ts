@@ -1,0 +1,3 @@
+import { sampleMailData } from '../../mail-data.ts';
+
+export const sample = { nl: sampleMailData('data-erased', 'nl'), en: sampleMailData('data-erased', 'en') };
