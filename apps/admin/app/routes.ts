@@ -30,6 +30,8 @@ export default [
     route('employers', 'routes/employers/list.tsx'),
     route('settings', 'routes/settings/layout.tsx', [
       index('routes/settings/profile.tsx'),
+      route('templates', 'routes/settings/templates.tsx'),
+      route('templates/:templateId', 'routes/settings/template.tsx'),
       route('api-keys', 'routes/settings/api-keys.tsx'),
       route('audit-log', 'routes/settings/audit-log.tsx'),
     ]),

@@ -7,6 +7,7 @@ import { home } from './en/home.ts';
 import { publish } from './en/publish.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { templates } from './en/templates.ts';
 import { signIn } from './en/sign-in.ts';
 import { vacancies } from './en/vacancies.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -28,4 +29,5 @@ export const en: typeof nl = {
   candidates,
   employers,
   settings,
+  templates,
 };

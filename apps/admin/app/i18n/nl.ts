@@ -7,6 +7,7 @@ import { home } from './nl/home.ts';
 import { publish } from './nl/publish.ts';
 import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
+import { templates } from './nl/templates.ts';
 import { signIn } from './nl/sign-in.ts';
 import { vacancies } from './nl/vacancies.ts';
 import { vacancy } from './nl/vacancy.ts';
@@ -27,4 +28,5 @@ export const nl = {
   candidates,
   employers,
   settings,
+  templates,
 };

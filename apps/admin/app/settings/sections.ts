@@ -12,7 +12,7 @@ type Section = {
 export const settingsSections: { name: keyof typeof nl.settings.groups; pages: Section[] }[] = [
   { name: 'personal', pages: [{ to: '/settings', name: 'profile' }] },
   { name: 'organisation', pages: [] },
-  { name: 'recruitment', pages: [] },
+  { name: 'recruitment', pages: [{ to: '/settings/templates', name: 'templates', permission: 'TEMPLATES_MANAGE' }] },
   { name: 'careersSite', pages: [] },
   { name: 'dataProtection', pages: [{ to: '/settings/audit-log', name: 'auditLog', permission: 'AUDIT_VIEW' }] },
   { name: 'connections', pages: [{ to: '/settings/api-keys', name: 'apiKeys', permission: 'API_KEYS_MANAGE' }] },

@@ -20,7 +20,7 @@ type FoundImage = { organisation_id: string; purpose: ImagePurpose; storage_key:
 
 /**
  * `PUT /images/:purpose` takes the raw bytes of one picture from somebody who is signed in and answers
- * `{ imageId, url, width, height }`; `GET /images/:id` gives it back. Pictures of a site and its mails
+ * `{ imageId, url, publicUrl, width, height }`; `GET /images/:id` gives it back. Pictures of a site and its mails
  * are public; photos of people are for colleagues.
  */
 export function serveImages(http: FastifyInstance, gateway: Gateway, identify: Identify): void {

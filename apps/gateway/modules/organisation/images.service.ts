@@ -21,7 +21,8 @@ const shapes: Record<ImagePurpose, Shape> = {
   MAIL: { width: 1_200, height: 1_600, fit: 'inside', format: 'png' },
 };
 
-export type StoredImage = { imageId: string; url: string; width: number; height: number };
+/** `url` is on the origin of whoever proxies the gateway, `publicUrl` is complete: for mails and other sites. */
+export type StoredImage = { imageId: string; url: string; publicUrl: string; width: number; height: number };
 
 /**
  * Stores a picture drawn anew by us, upright and without what came along in the file: scripts of an
@@ -42,7 +43,9 @@ export async function storeImage(context: Context, purpose: ImagePurpose, bytes:
     const imageId = row!.id;
     await context.gateway.files.put(`images/${imageId}`, drawn.data);
     about('Image', imageId);
-    return { imageId, url: imagePath(imageId), width: drawn.info.width, height: drawn.info.height };
+    const url = imagePath(imageId);
+    const publicUrl = new URL(url, context.gateway.env.PUBLIC_GATEWAY_URL).href;
+    return { imageId, url, publicUrl, width: drawn.info.width, height: drawn.info.height };
   });
 }
 

@@ -12,6 +12,7 @@ export const settings: typeof dutch = {
     connections: 'Connections',
   },
   pages: {
+    templates: 'Templates',
     profile: 'My profile',
     apiKeys: 'API keys',
     auditLog: 'Audit log',
@@ -67,6 +68,11 @@ export const settings: typeof dutch = {
   noEntriesText: 'Every change appears here.',
   actorKinds: { USER: 'User', API_KEY: 'API key', SYSTEM: 'System', VISITOR: 'Visitor' },
   operations: {
+    createMessageTemplate: 'Template made',
+    saveMessageTemplate: 'Template changed',
+    archiveMessageTemplate: 'Template archived or taken back',
+    restoreMessageTemplate: 'Version of a template brought back',
+    storeImage: 'Picture added',
     signIn: 'Signed in',
     signOut: 'Signed out',
     setLanguage: 'Language changed',

@@ -10,6 +10,7 @@ export const settings = {
     connections: 'Koppelingen',
   },
   pages: {
+    templates: 'Templates',
     profile: 'Mijn profiel',
     apiKeys: 'API-sleutels',
     auditLog: 'Logboek',
@@ -65,6 +66,11 @@ export const settings = {
   noEntriesText: 'Elke wijziging komt hier te staan.',
   actorKinds: { USER: 'Gebruiker', API_KEY: 'API-sleutel', SYSTEM: 'Systeem', VISITOR: 'Bezoeker' },
   operations: {
+    createMessageTemplate: 'Template gemaakt',
+    saveMessageTemplate: 'Template gewijzigd',
+    archiveMessageTemplate: 'Template gearchiveerd of teruggehaald',
+    restoreMessageTemplate: 'Versie van template teruggezet',
+    storeImage: 'Afbeelding toegevoegd',
     signIn: 'Ingelogd',
     signOut: 'Uitgelogd',
     setLanguage: 'Taal gewijzigd',
