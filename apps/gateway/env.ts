@@ -38,6 +38,10 @@ const settings = z.object({
     .url()
     .default('http://localhost:3001')
     .describe('the careers site, as browsers see it; {site} stands for its slug'),
+  CAREERS_SITE: z
+    .string()
+    .default('demo')
+    .describe('the slug of the site at the top of PUBLIC_CAREERS_URL; others are below /sites/<slug>'),
   PUBLIC_GATEWAY_URL: z.url().default('http://localhost:4000').describe('the gateway, as partners see it'),
   FILES_DIRECTORY: z.string().default('.data/files').describe('where files are kept when S3_BUCKET is absent'),
   S3_BUCKET: z.string().optional(),

@@ -61,7 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
-        <link rel="stylesheet" href={themePath(site?.primaryColour ?? '')} />
+        <link rel="stylesheet" href={themePath(site?.configuration.colours.brand ?? '')} />
         {site ? (
           <link
             rel="alternate"

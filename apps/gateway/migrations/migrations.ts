@@ -1,5 +1,6 @@
 import { Migration20261121Initial } from './migration-20261121-initial.ts';
 import { Migration20261122MailDomains } from './migration-20261122-mail-domains.ts';
+import { Migration20261122CareersSites } from './migration-20261122-careers-sites.ts';
 import { Migration20261122NamedTemplates } from './migration-20261122-named-templates.ts';
 import { Migration20261122TemplateTexts } from './migration-20261122-template-texts.ts';
 import { Migration20261122SigningIn } from './migration-20261122-signing-in.ts';
@@ -13,4 +14,5 @@ export const migrationsList = [
   { name: 'migration-20261122-signing-in', class: Migration20261122SigningIn },
   { name: 'migration-20261122-people', class: Migration20261122People },
   { name: 'migration-20261122-mail-domains', class: Migration20261122MailDomains },
+  { name: 'migration-20261122-careers-sites', class: Migration20261122CareersSites },
 ];

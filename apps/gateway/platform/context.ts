@@ -1,12 +1,12 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Env } from '../env.ts';
+import type { Dns } from './dns.ts';
 import type { RateLimits } from './http/rate-limits.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Live } from './live/live.ts';
 import type { Log } from './logging.ts';
-import type { Dns } from './dns.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import { Reader } from './database/reader.ts';
 import { notSignedIn } from './errors.ts';

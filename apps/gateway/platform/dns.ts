@@ -7,6 +7,8 @@ export type DnsAnswer = { values: string[]; isReached: boolean };
 export type Dns = {
   /** Text records, each put together from its parts. */
   texts(name: string): Promise<DnsAnswer>;
+  /** The names that a name stands for. */
+  aliases(name: string): Promise<DnsAnswer>;
   /** Whether addresses or mail servers are known for a name. */
   addresses(name: string): Promise<DnsAnswer>;
   mailServers(name: string): Promise<DnsAnswer>;
@@ -19,6 +21,7 @@ export function createDns({ DNS_SERVERS }: Pick<Env, 'DNS_SERVERS'>): Dns {
   if (DNS_SERVERS) resolver.setServers(DNS_SERVERS.split(',').map((server) => server.trim()));
   return {
     texts: (name) => ask(async () => (await resolver.resolveTxt(name)).map((parts) => parts.join(''))),
+    aliases: (name) => ask(() => resolver.resolveCname(name)),
     mailServers: (name) => ask(async () => (await resolver.resolveMx(name)).map(({ exchange }) => exchange)),
     async addresses(name) {
       const four = await ask(() => resolver.resolve4(name));

@@ -113,8 +113,9 @@ function people({ users, employers }: CrowdSize): string[] {
     `insert into workflow (id, organisation_id, name) select ${idOf('workflow', '1')}, org.id, 'Standard' from org`,
     `insert into workflow_stage (organisation_id, workflow_id, stage_id, position)
      select org.id, ${idOf('workflow', '1')}, ${idOf('stage', 'n')}, n from org, generate_series(1, ${STAGES.length}) n`,
-    `insert into careers_site (id, organisation_id, slug, introduction_nl, introduction_en, primary_colour)
-     select ${idOf('site', '1')}, org.id, org.slug, 'Welkom', 'Welcome', '#1f5f5b' from org`,
+    `insert into careers_site (id, organisation_id, slug, name) select ${idOf('site', '1')}, org.id, org.slug, 'Site' from org`,
+    `insert into careers_site_version (organisation_id, careers_site_id, number, configuration) select org.id, ${idOf('site', '1')}, 1, '{}' from org`,
+    `update careers_site set published_number = 1 where id in (select ${idOf('site', '1')} from org)`,
     `insert into publication_channel (id, organisation_id, kind, name, careers_site_id) select ${idOf('channel', `'CAREERS_SITE'`)}, org.id, 'CAREERS_SITE', 'Site', ${idOf('site', '1')} from org
      union all select ${idOf('channel', `'PARTNER_FEED'`)}, org.id, 'PARTNER_FEED', 'Feed', null from org`,
     `insert into privacy_statement (organisation_id, version, text_nl, text_en) select org.id, 1, 'Wij bewaren uw gegevens vier weken.', 'We keep your data for four weeks.' from org`,

@@ -27,6 +27,9 @@ const tables: Record<string, string> = {
   userId: 'app_user',
   recordId: 'vacancy',
   questionId: 'screening_question',
+  careersSiteId: 'careers_site',
+  copyOfId: 'careers_site',
+  imageId: 'image',
 };
 /** These name reference data, which is the same for everybody. */
 const shared = new Set(['occupationId', 'placeId', 'educationLevelId', 'educationLevelIds']);

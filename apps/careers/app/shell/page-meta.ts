@@ -8,7 +8,6 @@ export interface SiteFrame {
   organisationName: string;
   languages: Language[];
   defaultLanguage: Language;
-  primaryColour: string;
   publicUrl: string;
 }
 

@@ -4,7 +4,14 @@ import { isUuid } from '../../platform/input.ts';
 import type { Sentence } from '../../platform/language.ts';
 import type { Gateway } from '../../platform/context.ts';
 import type { Identify } from '../../platform/module.ts';
-import { imagePurposes, imageTooLarge, MAXIMUM_IMAGE_BYTES, storeImage, type ImagePurpose } from './images.service.ts';
+import {
+  imagePurposes,
+  imageTooLarge,
+  MAXIMUM_IMAGE_BYTES,
+  readImage,
+  storeImage,
+  type ImagePurpose,
+} from './images.service.ts';
 
 /** Any one of these is enough to add such a picture; a photo of oneself needs none. */
 const neededFor: Record<ImagePurpose, string[]> = {
@@ -20,8 +27,8 @@ type FoundImage = { organisation_id: string; purpose: ImagePurpose; storage_key:
 
 /**
  * `PUT /images/:purpose` takes the raw bytes of one picture from somebody who is signed in and answers
- * `{ imageId, url, publicUrl, width, height }`; `GET /images/:id` gives it back. Pictures of a site and its mails
- * are public; photos of people are for colleagues.
+ * `{ imageId, url, publicUrl, width, height }`; `GET /images/:id` gives it back, no wider than `?width=` when that
+ * is one of the widths pages use. Pictures of a site and its mails are public; photos of people are for colleagues.
  */
 export function serveImages(http: FastifyInstance, gateway: Gateway, identify: Identify): void {
   void http.register(async (scope) => {
@@ -48,7 +55,7 @@ export function serveImages(http: FastifyInstance, gateway: Gateway, identify: I
     });
   });
 
-  http.get<{ Params: { id: string } }>('/images/:id', async (request, reply) => {
+  http.get<{ Params: { id: string }; Querystring: { width?: string } }>('/images/:id', async (request, reply) => {
     const { id } = request.params;
     const { rows } = isUuid(id)
       ? await gateway.readPool.query<FoundImage>('select * from find_image($1)', [id])
@@ -66,6 +73,6 @@ export function serveImages(http: FastifyInstance, gateway: Gateway, identify: I
       .header('content-security-policy', "sandbox; default-src 'none'")
       .header('cross-origin-resource-policy', isPrivate ? 'same-origin' : 'cross-origin')
       .header('cache-control', `${isPrivate ? 'private' : 'public'}, max-age=31536000, immutable`)
-      .send(await gateway.files.read(image.storage_key));
+      .send(await readImage(gateway.files, image.storage_key, Number(request.query.width)));
   });
 }

@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
+import type { FileStore } from '../../platform/files/file-store.ts';
 
 export const imagePurposes = ['LOGO', 'HEADER', 'PHOTO', 'MAIL'] as const;
 export type ImagePurpose = (typeof imagePurposes)[number];
@@ -84,4 +85,19 @@ export function imageTooLarge(): DomainError {
     nl: 'Deze afbeelding is groter dan 8 MB. Maak haar kleiner en kies haar opnieuw.',
     en: 'This picture is larger than 8 MB. Make it smaller and choose it again.',
   });
+}
+
+/** The widths in which pages ask for pictures; any other gives the picture as it is. */
+const WIDTHS = new Set([160, 320, 640, 960, 1_280, 1_920]);
+
+/** A stored picture, no wider than `width`. A narrower one is drawn the first time that it is asked for. */
+export async function readImage(files: FileStore, storageKey: string, width: number): Promise<Buffer> {
+  if (!WIDTHS.has(width)) return Buffer.from(await files.bytes(storageKey));
+  const narrowKey = `${storageKey}-${width}`;
+  const known = await files.bytes(narrowKey).catch(() => undefined);
+  if (known) return Buffer.from(known);
+  const whole = await files.bytes(storageKey);
+  const narrow = await sharp(whole).resize({ width, withoutEnlargement: true }).toBuffer();
+  await files.put(narrowKey, narrow);
+  return narrow;
 }

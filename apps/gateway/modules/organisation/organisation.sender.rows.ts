@@ -1,5 +1,5 @@
 import type { Brand } from '@instroom/emails';
-import type { Env } from '../../env.ts';
+import { type CareersAddressEnv, siteAddress as addressOf } from '../organisation/careers-address.service.ts';
 
 /** Who a mail is from, and how it looks. */
 export type Sender = {
@@ -8,23 +8,29 @@ export type Sender = {
   senderAddress: string;
   timeZone: string;
   siteSlug: string | null;
+  siteDomain: string | null;
   primaryColour: string | null;
 };
 
 /** For statements that read an organisation as `o`, with `senderSource` in their FROM. */
 export const senderColumns = `o.name as "organisationName", o.sender_name as "senderName", o.sender_address as "senderAddress", o.time_zone as "timeZone",
-  site.slug as "siteSlug", site.primary_colour as "primaryColour"`;
+  site.slug as "siteSlug", site.domain as "siteDomain", site.brand as "primaryColour"`;
 
 export const senderSource = `organisation o
-  left join lateral (select cs.slug, cs.primary_colour from careers_site cs where cs.organisation_id = o.id order by cs.id limit 1) site on true`;
+  left join lateral (
+    select cs.slug, case when cs.domain_verified_at is not null then cs.domain end as domain, csv.configuration #>> '{colours,brand}' as brand
+    from careers_site cs left join careers_site_version csv
+      on csv.organisation_id = cs.organisation_id and csv.careers_site_id = cs.id and csv.number = cs.published_number
+    where cs.organisation_id = o.id
+    order by cs.published_number is null, cs.taken_offline_at is not null, cs.org_unit_id is not null, cs.id limit 1) site on true`;
 
 const HOUSE_COLOUR = '#1f5f5b';
 
-export function siteAddress(env: Pick<Env, 'PUBLIC_CAREERS_URL'>, { siteSlug }: Sender): string | null {
-  return siteSlug === null ? null : env.PUBLIC_CAREERS_URL.replace('{site}', siteSlug);
+export function siteAddress(env: CareersAddressEnv, { siteSlug, siteDomain }: Sender): string | null {
+  return siteSlug === null ? null : addressOf(env, { siteSlug, siteDomain });
 }
 
-export function brandOf(env: Pick<Env, 'PUBLIC_CAREERS_URL'>, sender: Sender): Brand {
+export function brandOf(env: CareersAddressEnv, sender: Sender): Brand {
   const organisationUrl = siteAddress(env, sender);
   return {
     organisationName: sender.organisationName,

@@ -18,14 +18,32 @@ describe('public addresses', () => {
 
   it('HRO-56 links to the page in the language of the vacancy, on the site of the organisation', () => {
     const vacancy = { siteSlug: 'demo', number: 1012, title: 'Data Engineer' };
-    expect(vacancyAddress({ PUBLIC_CAREERS_URL: 'http://localhost:3001' }, { ...vacancy, language: 'NL' })).toBe(
-      'http://localhost:3001/vacatures/1012-data-engineer',
-    );
     expect(
-      vacancyAddress({ PUBLIC_CAREERS_URL: 'https://{site}.werkenbij.example/' }, { ...vacancy, language: 'EN' }),
+      vacancyAddress(
+        { PUBLIC_CAREERS_URL: 'http://localhost:3001', CAREERS_SITE: 'demo' },
+        { ...vacancy, language: 'NL' },
+      ),
+    ).toBe('http://localhost:3001/vacatures/1012-data-engineer');
+    expect(
+      vacancyAddress(
+        { PUBLIC_CAREERS_URL: 'https://{site}.werkenbij.example/', CAREERS_SITE: 'demo' },
+        { ...vacancy, language: 'EN' },
+      ),
     ).toBe('https://demo.werkenbij.example/en/jobs/1012-data-engineer');
     expect(
-      applyAddress({ PUBLIC_CAREERS_URL: 'https://{site}.werkenbij.example' }, { ...vacancy, language: 'NL' }),
+      applyAddress(
+        { PUBLIC_CAREERS_URL: 'https://{site}.werkenbij.example', CAREERS_SITE: 'demo' },
+        { ...vacancy, language: 'NL' },
+      ),
     ).toBe('https://demo.werkenbij.example/vacatures/1012-data-engineer/solliciteren');
+  });
+
+  it.each([
+    [{ siteSlug: 'demo' }, 'https://jobs.test/vacatures/7-kok'],
+    [{ siteSlug: 'noord' }, 'https://jobs.test/sites/noord/vacatures/7-kok'],
+    [{ siteSlug: 'demo', siteDomain: 'werkenbij.example' }, 'https://werkenbij.example/vacatures/7-kok'],
+  ])('HRO-56 the site %j of a deployment with several is linked to as %s', (site, address) => {
+    const env = { PUBLIC_CAREERS_URL: 'https://jobs.test/', CAREERS_SITE: 'demo' };
+    expect(vacancyAddress(env, { ...site, number: 7, title: 'Kok', language: 'NL' })).toBe(address);
   });
 });

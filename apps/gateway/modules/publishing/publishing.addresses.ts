@@ -1,10 +1,10 @@
-import type { Env } from '../../env.ts';
 import type { Language } from '../../platform/language.ts';
+import { type CareersAddressEnv, type SiteAddress, siteAddress } from '../organisation/careers-address.service.ts';
 
 const MAXIMUM_SLUG = 80;
 
 /** What the public address of a vacancy is made of. The number finds it; the slug is for people. */
-export type Addressed = { siteSlug: string; number: number; title: string; language: Language };
+export type Addressed = SiteAddress & { number: number; title: string; language: Language };
 
 const FOLDED: Record<string, string> = {
   ß: 'ss',
@@ -33,15 +33,11 @@ export function slugOf(title: string): string {
 }
 
 /** The page of a vacancy on its careers site, in the vacancy's own language. */
-export function vacancyAddress(
-  env: Pick<Env, 'PUBLIC_CAREERS_URL'>,
-  { siteSlug, number, title, language }: Addressed,
-): string {
-  const site = env.PUBLIC_CAREERS_URL.replace('{site}', siteSlug).replace(/\/+$/, '');
-  return `${site}/${language === 'NL' ? 'vacatures' : 'en/jobs'}/${number}-${slugOf(title)}`;
+export function vacancyAddress(env: CareersAddressEnv, { number, title, language, ...site }: Addressed): string {
+  return `${siteAddress(env, site)}/${language === 'NL' ? 'vacatures' : 'en/jobs'}/${number}-${slugOf(title)}`;
 }
 
 /** The application form of a vacancy on its careers site. */
-export function applyAddress(env: Pick<Env, 'PUBLIC_CAREERS_URL'>, vacancy: Addressed): string {
+export function applyAddress(env: CareersAddressEnv, vacancy: Addressed): string {
   return `${vacancyAddress(env, vacancy)}/${vacancy.language === 'NL' ? 'solliciteren' : 'apply'}`;
 }

@@ -3,6 +3,7 @@ import { connectionOf } from '../../platform/graphql/paging.ts';
 import { GraphQLMoment } from '../../platform/graphql/scalars.ts';
 import type { Language } from '../../platform/language.ts';
 import { LanguageEnum } from '../../platform/graphql/words.ts';
+import { SiteConfiguration } from './publishing.site-configuration.objects.ts';
 import { PublishedFacts } from './publishing.objects.ts';
 
 @ObjectType({
@@ -51,7 +52,31 @@ export class CareersSite {
   @Field(() => String, { description: 'The organisation that recruits here.' }) organisationName: string;
   @Field(() => [LanguageEnum], { description: 'The languages the site is offered in.' }) languages: Language[];
   @Field(() => LanguageEnum, { description: 'The language for visitors who chose none.' }) defaultLanguage: Language;
-  @Field(() => String, { description: 'As #rrggbb.' }) primaryColour: string;
-  introductionNl: string;
-  introductionEn: string;
+  @Field(() => String, { description: 'Where visitors find it, without a slash at the end.' }) publicUrl: string;
+  @Field(() => Boolean, { description: 'A draft or an older version, shown to those who shape the site.' })
+  isPreview: boolean;
+  @Field(() => SiteConfiguration, { description: 'How the site looks, and its own words.' })
+  configuration: SiteConfiguration;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How large a picture is, so that a page keeps room for it.' })
+export class SitePictureSize {
+  @Field(() => ID) imageId: string;
+  @Field(() => Int, { description: 'In pixels.' }) width: number;
+  @Field(() => Int, { description: 'In pixels.' }) height: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Open vacancies of a site that share a place or a level.' })
+export class PublicVacancyGroup {
+  @Field(() => ID, { description: 'Of the place or level; hand it in when searching.' }) id: string;
+  @Field(() => String, { description: 'Its name in Dutch.' }) nameNl: string;
+  @Field(() => String, { description: 'Its name in English.' }) nameEn: string;
+  @Field(() => Int, { description: 'How many vacancies are open.' }) count: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Ways into the open vacancies of a site.' })
+export class PublicVacancyGroups {
+  @Field(() => [PublicVacancyGroup], { description: 'By place, most vacancies first; at most 8.' })
+  places: PublicVacancyGroup[];
+  @Field(() => [PublicVacancyGroup], { description: 'By level, lowest level first.' }) levels: PublicVacancyGroup[];
 }

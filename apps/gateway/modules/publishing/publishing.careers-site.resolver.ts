@@ -14,10 +14,14 @@ import {
   ConsentText,
   PublicVacancy,
   PublicVacancyConnection,
+  PublicVacancyGroups,
   PublicVacancyIndexEntry,
+  SitePictureSize,
 } from './publishing.careers-site.objects.ts';
 import {
   introductionIn,
+  readPictureSizes,
+  readGroups,
   readIndex,
   readNewestConsent,
   readPublicVacancy,
@@ -27,19 +31,27 @@ import {
   toPublicVacancy,
 } from './publishing.careers-site.rows.ts';
 import { searchPublicVacancies } from './publishing.careers-site.search.ts';
-import { enterSite } from './publishing.careers-site.service.ts';
+import { enterShownSite } from './publishing.careers-site.service.ts';
 
 @Resolver(() => CareersSite)
 export class CareersSiteResolver {
   @Public()
-  @Query(() => CareersSite, { description: 'A careers site by its slug. Errors: NOT_FOUND.' })
-  async careersSite(@Ctx() context: Context, @Arg('slug', () => String) slug: string): Promise<CareersSite> {
-    const site = await readSite(context, await enterSite(context, slug));
+  @Query(() => CareersSite, { description: 'A careers site that visitors find. Errors: NOT_FOUND.' })
+  async careersSite(
+    @Ctx() context: Context,
+    @Arg('slug', () => String, {
+      description: 'Its slug, its own domain, or the signed end of the address of a preview.',
+    })
+    slug: string,
+  ): Promise<CareersSite> {
+    const site = await readSite(context, await enterShownSite(context, slug));
     if (!site) throw notFound();
     return site;
   }
 
-  @FieldResolver(() => String, { description: 'Who recruits here, in the words of the organisation.' })
+  @FieldResolver(() => String, {
+    description: 'Who recruits here, in the words of the organisation and without layout; can be empty.',
+  })
   introduction(@Root() site: CareersSite, @Arg('language', () => LanguageEnum) language: Language): string {
     return introductionIn(site, language);
   }
@@ -78,6 +90,16 @@ export class CareersSiteResolver {
     @Arg('number', () => Int) number: number,
   ): Promise<PublicVacancy | null> {
     return readPublicVacancy(context, site.id, number, selectedFields(info));
+  }
+
+  @FieldResolver(() => [SitePictureSize], { description: 'How large the pictures of the configuration are.' })
+  pictureSizes(@Ctx() context: Context, @Root() site: CareersSite): Promise<SitePictureSize[]> {
+    return readPictureSizes(context, site);
+  }
+
+  @FieldResolver(() => PublicVacancyGroups, { description: 'Where and at which level there are open vacancies.' })
+  groups(@Ctx() context: Context, @Root() site: CareersSite): Promise<PublicVacancyGroups> {
+    return readGroups(context, site.id);
   }
 
   @FieldResolver(() => [PublicVacancyIndexEntry], {

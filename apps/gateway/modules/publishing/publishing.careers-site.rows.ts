@@ -2,14 +2,20 @@ import type { Context } from '../../platform/context.ts';
 import type { Batch } from '../../platform/database/loader.ts';
 import { statement, variant } from '../../platform/database/reader.ts';
 import type { Language } from '../../platform/language.ts';
+import { siteAddress } from '../organisation/careers-address.service.ts';
 import { slugOf } from './publishing.addresses.ts';
 import type {
   CareersSite,
   ConsentText,
   PublicVacancy,
+  PublicVacancyGroups,
   PublicVacancyIndexEntry,
+  SitePictureSize,
 } from './publishing.careers-site.objects.ts';
-import { isOpen, publicColumnsFor, publicRelations } from './publishing.rows.ts';
+import type { EnteredSite } from './publishing.careers-site.service.ts';
+import { domainOf, isForSite, isOpen, publicColumnsFor, publicRelations } from './publishing.rows.ts';
+import { configurationOf, plainText } from './publishing.site-configuration.ts';
+import type { SiteConfiguration } from './publishing.site-configuration.objects.ts';
 
 const MAXIMUM_SUMMARY = 200;
 const MAXIMUM_INDEX = 50_000;
@@ -20,24 +26,50 @@ const siteBySlug = statement(
 );
 const site = statement(
   'publishing.site',
-  `select s.id, s.slug, o.name as "organisationName", s.languages, o.default_language as "defaultLanguage", s.primary_colour as "primaryColour",
-     s.introduction_nl as "introductionNl", s.introduction_en as "introductionEn"
-   from careers_site s join organisation o on o.id = s.organisation_id where s.organisation_id = $1 and s.id = $2`,
+  `select s.id, s.slug, o.name as "organisationName", ${domainOf('s')} as "siteDomain",
+     case when $3::text = 'draft' then s.draft else v.configuration end as configuration
+   from careers_site s join organisation o on o.id = s.organisation_id
+   left join careers_site_version v on v.organisation_id = s.organisation_id and v.careers_site_id = s.id
+     and v.number = case when $3::text ~ '^[0-9]{1,9}$' then $3::int else s.published_number end
+   where s.organisation_id = $1 and s.id = $2`,
 );
 const newestConsent = statement(
   'publishing.newestConsent',
   'select p.version, p.text_nl as nl, p.text_en as en from privacy_statement p where p.organisation_id = $1 order by p.version desc limit 1',
 );
 
+/** By short name, or by a domain of its own. */
 export function findSite(
   context: Context,
-  slug: string,
+  designation: string,
 ): Promise<{ organisationId: string; siteId: string } | undefined> {
-  return context.read.one(siteBySlug, [slug]);
+  return context.read.one(siteBySlug, [designation]);
 }
 
-export function readSite(context: Context, siteId: string): Promise<CareersSite | undefined> {
-  return context.read.one<CareersSite>(site, [context.organisationId, siteId]);
+type SiteRow = {
+  id: string;
+  slug: string;
+  organisationName: string;
+  siteDomain: string | null;
+  configuration: Partial<SiteConfiguration> | null;
+};
+
+/** As visitors see it, or as somebody shapes it. Undefined when what is asked for was never published. */
+export async function readSite(context: Context, { siteId, shown }: EnteredSite): Promise<CareersSite | undefined> {
+  const row = await context.read.one<SiteRow>(site, [context.organisationId, siteId, shown]);
+  if (!row?.configuration) return undefined;
+  const configuration = configurationOf(row.configuration);
+  const { id, slug, organisationName, siteDomain } = row;
+  return {
+    id,
+    slug,
+    organisationName,
+    publicUrl: siteAddress(context.gateway.env, { siteSlug: slug, siteDomain }),
+    isPreview: shown !== null,
+    languages: configuration.languages,
+    defaultLanguage: configuration.defaultLanguage,
+    configuration,
+  };
 }
 
 export async function readNewestConsent(context: Context): Promise<ConsentText> {
@@ -93,7 +125,7 @@ export async function readPublicVacancy(
       select max(pub.published_at) as published_at, bool_or(pub.ended_at is null) as is_live
       from publication pub join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
       where pub.organisation_id = $1 and pub.vacancy_id = v.id and (c.careers_site_id = $2 or c.kind = 'PARTNER_FEED')) seen
-    where v.organisation_id = $1 and v.number = $3 and seen.published_at is not null`;
+    where v.organisation_id = $1 and v.number = $3 and seen.published_at is not null and ${isForSite('v', '$1', '$2')}`;
   const row = await context.read.one<PublicVacancyRow>(variant('publishing.byNumber', text), [
     context.organisationId,
     siteId,
@@ -113,7 +145,7 @@ export async function readIndex(
     from publication pub
     join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
     join vacancy v on v.organisation_id = pub.organisation_id and v.id = pub.vacancy_id
-    where pub.organisation_id = $1 and c.careers_site_id = $2 and pub.ended_at is null and ${isOpen('v')}
+    where pub.organisation_id = $1 and c.careers_site_id = $2 and pub.ended_at is null and ${isOpen('v')} and ${isForSite('v', '$1', '$2')}
     order by pub.published_at desc, v.id desc limit ${MAXIMUM_INDEX}`;
   const rows = await context.read.rows<Omit<PublicVacancyIndexEntry, 'slug' | 'summary'> & { summaryText?: string }>(
     variant('publishing.index', text),
@@ -124,6 +156,39 @@ export async function readIndex(
     slug: slugOf(row.title),
     summary: summaryOf(summary),
   }));
+}
+
+const grouped = (column: string, join: string, names: string) => `
+  select x.id, ${names}, found.count from (
+    select ${column} as id, count(*)::int as count from open v where ${column} is not null group by 1) found
+  join ${join} x on x.id = found.id`;
+
+const groups = statement(
+  'publishing.siteGroups',
+  `with open as materialized (
+     select v.place_id, v.education_level_id from publication pub
+     join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
+     join vacancy v on v.organisation_id = pub.organisation_id and v.id = pub.vacancy_id
+     where pub.organisation_id = $1 and c.careers_site_id = $2 and pub.ended_at is null and ${isOpen('v')} and ${isForSite('v', '$1', '$2')})
+   select coalesce((select json_agg(p) from (${grouped('v.place_id', 'place', 'x.name as "nameNl", x.name as "nameEn"')}
+       order by found.count desc, x.name limit 8) p), '[]') as places,
+     coalesce((select json_agg(l) from (${grouped('v.education_level_id', 'education_level', 'x.name_nl as "nameNl", x.name_en as "nameEn"')}
+       order by x.position, x.id) l), '[]') as levels`,
+);
+
+export async function readGroups(context: Context, siteId: string): Promise<PublicVacancyGroups> {
+  return (await context.read.one<PublicVacancyGroups>(groups, [context.organisationId, siteId]))!;
+}
+
+const pictureSizes = statement(
+  'publishing.pictureSizes',
+  'select i.id as "imageId", i.width, i.height from image i where i.organisation_id = $1 and i.id = any($2::uuid[])',
+);
+
+export async function readPictureSizes(context: Context, { configuration }: CareersSite): Promise<SitePictureSize[]> {
+  const { logo, header, share, contact } = configuration;
+  const ids = [logo, header, share, contact?.picture].flatMap((picture) => picture?.imageId ?? []);
+  return ids.length === 0 ? [] : context.read.rows(pictureSizes, [context.organisationId, ids]);
 }
 
 /** Alike in occupation first, then in its ISCO group, level, place and language. */
@@ -146,6 +211,7 @@ export function similarVacancies(fields: ReadonlySet<string>): Batch<PublicVacan
       join vacancy v on v.organisation_id = pub.organisation_id and v.id = pub.vacancy_id
       left join occupation o on o.id = v.occupation_id
       where pub.organisation_id = $2 and c.careers_site_id = split_part(asked.key, ' ', 1)::uuid and pub.ended_at is null and ${isOpen('v')} and v.id <> mine.id
+        and ${isForSite('v', '$2', 'c.careers_site_id')}
       order by likeness desc, pub.published_at desc, v.id desc limit 3) found
     join vacancy v on v.organisation_id = $2 and v.id = found.id
     order by asked.key, found.likeness desc, found.published_at desc, v.id desc`;
@@ -173,9 +239,7 @@ function summaryOf(text: string): string {
     .replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-export function introductionIn(
-  careersSite: Pick<CareersSite, 'introductionNl' | 'introductionEn'>,
-  language: Language,
-): string {
-  return language === 'NL' ? careersSite.introductionNl : careersSite.introductionEn;
+/** The introduction without layout, or an empty text. */
+export function introductionIn({ configuration }: Pick<CareersSite, 'configuration'>, language: Language): string {
+  return plainText(configuration.introductionHtml[language === 'NL' ? 'nl' : 'en']);
 }

@@ -6,7 +6,7 @@ import { problem } from '../../platform/input.ts';
 import type { PublicVacancySearch } from './publishing.careers-site.inputs.ts';
 import type { PublicVacancy } from './publishing.careers-site.objects.ts';
 import { type PublicVacancyRow, siteColumnsFor, toPublicVacancy } from './publishing.careers-site.rows.ts';
-import { isOpen } from './publishing.rows.ts';
+import { isForSite, isOpen } from './publishing.rows.ts';
 import type { PublicVacancySort } from './publishing.terms.ts';
 
 const DEFAULT_RADIUS_KM = 25;
@@ -144,7 +144,7 @@ function matchesFor(words: string[], isAroundPlace: boolean): string {
     ${sources.join('\n')}
     cross join lateral (select ${isAroundPlace ? DISTANCE : 'null::float8'} as km) far
     cross join lateral (select ${NAMES} as names) around
-    where pub.organisation_id = $1 and c.careers_site_id = $2 and pub.ended_at is null and ${isOpen('v')}
+    where pub.organisation_id = $1 and c.careers_site_id = $2 and pub.ended_at is null and ${isOpen('v')} and ${isForSite('v', '$1', '$2')}
       and ${isAroundPlace ? IS_NEAR : '$3::text is null and $4::float8 is null'}
       and ($5::text[] is null or v.education_level_id = any($5::text[]))
       and ($6::text[] is null or v.contract_type = any($6::text[]))

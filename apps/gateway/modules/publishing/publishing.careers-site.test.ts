@@ -244,12 +244,13 @@ describe('careers site', () => {
     const { data } = await world
       .visitor()
       .ask(
-        '{ careersSite(slug: "demo") { organisationName languages defaultLanguage primaryColour nl: introduction(language: NL) en: introduction(language: EN) consent { version nl en } } }',
+        '{ careersSite(slug: "demo") { organisationName languages defaultLanguage isPreview nl: introduction(language: NL) en: introduction(language: EN) consent { version nl en } } }',
       );
     expect(data.careersSite).toMatchObject({
       organisationName: 'Zorggroep Duinrand',
       languages: ['NL', 'EN'],
       defaultLanguage: 'NL',
+      isPreview: false,
     });
     expect(data.careersSite.nl).not.toBe(data.careersSite.en);
     const [newest] = await world.sql<{ version: number }>(

@@ -6,7 +6,7 @@ import { isUuid, problem } from '../../platform/input.ts';
 import { Publication, PublicationChannel } from './publication.entity.ts';
 import { type Addressed, vacancyAddress } from './publishing.addresses.ts';
 import { logStanding } from './publishing.feed.service.ts';
-import { isOpen } from './publishing.rows.ts';
+import { domainOf, isForSite, isOpen } from './publishing.rows.ts';
 
 /** Puts the vacancy on exactly these channels: on new ones from now, off those left out. */
 export async function showOnChannels(
@@ -18,6 +18,7 @@ export async function showOnChannels(
   const wanted = await em.find(PublicationChannel, { id: { $in: channelIds.filter(isUuid) } });
   if (wanted.length !== channelIds.length)
     throw badInput([problem('channelIds', 'Kies kanalen die bestaan.', 'Choose channels that exist.')]);
+  await assertForSites(context, em, vacancyId, wanted);
   const now = new Date();
   const known = new Map(
     (await em.find(Publication, { vacancyId })).map((publication) => [publication.channelId, publication]),
@@ -30,6 +31,31 @@ export async function showOnChannels(
   }
   for (const leftOut of known.values()) leftOut.endedAt ??= now;
   await logStanding(context, step, vacancyId);
+}
+
+/** A site of a part of the organisation takes only vacancies of that part. */
+async function assertForSites(
+  context: Context,
+  em: Em,
+  vacancyId: string,
+  channels: { name: string; careersSiteId?: string | null }[],
+): Promise<void> {
+  for (const { name, careersSiteId } of channels) {
+    if (!careersSiteId) continue;
+    const [found] = await numbered<{ fits: boolean }>(
+      em,
+      `select ${isForSite('v', '$1', '$3::uuid')} as fits from vacancy v where v.organisation_id = $1 and v.id = $2`,
+      [context.organisationId, vacancyId, careersSiteId],
+    );
+    if (!found?.fits)
+      throw badInput([
+        problem(
+          'channelIds',
+          `“${name}” is er alleen voor vacatures van een ander onderdeel van de organisatie.`,
+          `“${name}” is only for vacancies of another part of the organisation.`,
+        ),
+      ]);
+  }
 }
 
 /** Takes the vacancy off every channel. */
@@ -64,12 +90,16 @@ export async function expectOpenVacancy(
   const [vacancy] = await numbered<Offered>(
     em,
     `select v.title, v.number, v.language, ${isOpen('v')} and seen.is_live as "isOpen",
-       (select cs.slug from careers_site cs where cs.organisation_id = $1 order by cs.id = $3::uuid desc, cs.id limit 1) as "siteSlug"
-     from vacancy v cross join lateral (
+       coalesce(site.slug, o.slug) as "siteSlug", ${domainOf('site')} as "siteDomain"
+     from vacancy v join organisation o on o.id = v.organisation_id
+     left join lateral (
+       select cs.* from careers_site cs where cs.organisation_id = $1
+       order by cs.id = $3::uuid desc nulls last, cs.org_unit_id is not null, cs.id limit 1) site on true
+     cross join lateral (
        select bool_or(pub.ended_at is null) as is_live
        from publication pub join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
        where pub.organisation_id = $1 and pub.vacancy_id = v.id and (c.kind = 'PARTNER_FEED' or c.careers_site_id = $3::uuid)) seen
-     where v.organisation_id = $1 and v.id = $2 and seen.is_live is not null`,
+     where v.organisation_id = $1 and v.id = $2 and seen.is_live is not null and ${isForSite('v', '$1', '$3::uuid')}`,
     [context.organisationId, vacancyId, siteId],
   );
   if (!vacancy) throw notFound();

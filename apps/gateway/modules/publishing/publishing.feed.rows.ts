@@ -11,18 +11,21 @@ import {
   unknownCursor,
   writeCursor,
 } from '../../platform/graphql/paging.ts';
+import type { SiteAddress } from '../organisation/careers-address.service.ts';
 import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts';
 import { applyAddress, vacancyAddress } from './publishing.addresses.ts';
 import type { FeedVacancy, VacancyChange } from './publishing.feed.objects.ts';
-import { isOpen, publicColumnsFor } from './publishing.rows.ts';
+import { domainOf, isOpen, publicColumnsFor } from './publishing.rows.ts';
+
+const siteJson = `json_build_object('siteSlug', s.slug, 'siteDomain', ${domainOf('s')})`;
 
 /** The site that links of the feed lead to: where the vacancy is published, else the organisation's first. */
-const siteSlug = (vacancyId: string) => `coalesce(
-    (select s.slug from publication sp join publication_channel sc on sc.organisation_id = sp.organisation_id and sc.id = sp.channel_id
-       join careers_site s on s.organisation_id = sc.organisation_id and s.id = sc.careers_site_id
+const siteOf = (vacancyId: string) => `coalesce(
+    (select ${siteJson} from publication sp join publication_channel sc on sc.organisation_id = sp.organisation_id and sc.id = sp.channel_id
+       join careers_site s on s.organisation_id = sc.organisation_id and s.id = sc.careers_site_id and s.taken_offline_at is null
      where sp.organisation_id = $1 and sp.vacancy_id = ${vacancyId} and sp.ended_at is null order by s.slug limit 1),
-    (select s.slug from careers_site s where s.organisation_id = $1 order by s.id limit 1),
-    (select og.slug from organisation og where og.id = $1)) as "siteSlug"`;
+    (select ${siteJson} from careers_site s where s.organisation_id = $1 order by s.taken_offline_at is not null, s.org_unit_id is not null, s.id limit 1),
+    (select json_build_object('siteSlug', og.slug) from organisation og where og.id = $1)) as site`;
 
 /** When the vacancy `v` came on the feed, as `published_at` of `feed`; no row when it is not on it. */
 const ON_FEED = `cross join lateral (
@@ -31,10 +34,10 @@ const ON_FEED = `cross join lateral (
     where pub.organisation_id = v.organisation_id and pub.vacancy_id = v.id and pub.ended_at is null and c.kind = 'PARTNER_FEED') feed`;
 const LIVE_ON_FEED = `v.organisation_id = $1 and ${isOpen('v')} and feed.published_at is not null`;
 
-type FeedRow = Omit<FeedVacancy, 'url' | 'applyUrl'> & { siteSlug: string };
+type FeedRow = Omit<FeedVacancy, 'url' | 'applyUrl'> & { site: SiteAddress };
 
-function toFeedVacancy(env: Env, { siteSlug: site, ...row }: FeedRow): FeedVacancy {
-  const addressed = { siteSlug: site, number: row.number, title: row.title, language: row.language };
+function toFeedVacancy(env: Env, { site, ...row }: FeedRow): FeedVacancy {
+  const addressed = { ...site, number: row.number, title: row.title, language: row.language };
   return { ...row, url: vacancyAddress(env, addressed), applyUrl: applyAddress(env, addressed) };
 }
 
@@ -53,7 +56,7 @@ export async function readFeed(
   const window = pageWindow(page, { columns: [{ sql: 'v.id', type: 'uuid' }], direction: 'DESC' }, 2);
   const text = `with found as materialized (
       select v.id, feed.published_at from vacancy v ${ON_FEED} where ${LIVE_ON_FEED} and ${window.condition} order by ${window.orderBy} limit $2)
-    select ${publicColumnsFor(fields)}, found.published_at as "publishedAt", ${siteSlug('v.id')}
+    select ${publicColumnsFor(fields)}, found.published_at as "publishedAt", ${siteOf('v.id')}
     from found join vacancy v on v.organisation_id = $1 and v.id = found.id order by v.id desc`;
   const [rows, total] = await Promise.all([
     context.read.rows<FeedRow>(variant('publishing.feed', text), [
@@ -80,7 +83,7 @@ const codedValues: Record<string, string> = {
 
 type ChangeRow = Omit<VacancyChange, 'vacancy'> & { snapshot?: FeedRow | null } & Pick<
     FeedRow,
-    'siteSlug' | 'occupation' | 'place' | 'educationLevel'
+    'site' | 'occupation' | 'place' | 'educationLevel'
   >;
 
 /**
@@ -98,7 +101,7 @@ export async function readChanges(
     vacancyFields.size === 0
       ? ''
       : `, ch.snapshot, ${[
-          siteSlug('ch.vacancy_id'),
+          siteOf('ch.vacancy_id'),
           ...Object.keys(codedValues)
             .filter((name) => vacancyFields.has(name))
             .map((name) => codedValues[name]),
@@ -127,12 +130,12 @@ export async function readChanges(
 
 function toChange(
   env: Env,
-  { snapshot, siteSlug: site, occupation = null, place = null, educationLevel = null, ...line }: ChangeRow,
+  { snapshot, site, occupation = null, place = null, educationLevel = null, ...line }: ChangeRow,
 ): VacancyChange {
   return {
     ...line,
     vacancy: snapshot
-      ? toFeedVacancy(env, { ...snapshot, id: line.vacancyId, occupation, place, educationLevel, siteSlug: site })
+      ? toFeedVacancy(env, { ...snapshot, id: line.vacancyId, occupation, place, educationLevel, site })
       : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { when } from '../../platform/events.ts';
 import { VacancyClosed, VacancyEdited, VacancyPublished } from '../vacancies/vacancies.events.ts';
+import { CareersSiteSchema, CareersSiteVersion } from './careers-site.entity.ts';
 import { Publication, PublicationChannel, Upload } from './publication.entity.ts';
 import { ApplyingResolver } from './publishing.applying.resolver.ts';
 import { CareersSiteResolver, PublicVacancyResolver } from './publishing.careers-site.resolver.ts';
@@ -8,18 +9,26 @@ import { passOnEdit, showOnChannels, takeOffChannels } from './publishing.channe
 import { FeedResolver } from './publishing.feed.resolver.ts';
 import { closeOverdue } from './publishing.feed.service.ts';
 import { PublishingResolver } from './publishing.resolver.ts';
+import { SitesResolver } from './publishing.sites.resolver.ts';
 import { serveUploads } from './publishing.uploads.route.ts';
 import { sweepUploads } from './publishing.uploads.service.ts';
 
 /**
- * What the outside may see and send in: careers sites and what is searched there, the feed that
+ * What the outside may see and send in: careers sites, how they are shaped and what is searched there, the feed that
  * partners read with its replayable log, and applications with their files on the way in. Hears from
  * vacancies when one is published, edited or closed, and acts in the same change.
  */
 export const publishing: Module = {
   name: 'publishing',
-  entities: [PublicationChannel, Publication, Upload],
-  resolvers: [PublishingResolver, CareersSiteResolver, PublicVacancyResolver, FeedResolver, ApplyingResolver],
+  entities: [CareersSiteSchema, CareersSiteVersion, PublicationChannel, Publication, Upload],
+  resolvers: [
+    PublishingResolver,
+    SitesResolver,
+    CareersSiteResolver,
+    PublicVacancyResolver,
+    FeedResolver,
+    ApplyingResolver,
+  ],
   listens: [
     when(VacancyPublished, showOnChannels),
     when(VacancyEdited, passOnEdit),

@@ -18,12 +18,12 @@ export class PublishingResolver {
   @FieldResolver(() => [Publication], { description: 'The channels it is or was on.' })
   async publications(@Ctx() context: Context, @Root() vacancy: Vacancy): Promise<Publication[]> {
     const rows = await loadMany(context, publicationsByVacancy, vacancy.id);
-    return rows.map(({ channel, isLive, publishedAt, endedAt, siteSlug, ...addressed }) => ({
+    return rows.map(({ channel, isLive, publishedAt, endedAt, siteSlug, siteDomain, ...addressed }) => ({
       channel,
       isLive,
       publishedAt,
       endedAt,
-      publicUrl: siteSlug === null ? null : vacancyAddress(context.gateway.env, { ...addressed, siteSlug }),
+      publicUrl: siteSlug === null ? null : vacancyAddress(context.gateway.env, { ...addressed, siteSlug, siteDomain }),
     }));
   }
 }

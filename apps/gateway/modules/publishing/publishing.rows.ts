@@ -11,6 +11,20 @@ export function isOpen(alias: string): string {
   return `(${alias}.state = 'PUBLISHED' and (${alias}.closing_date is null or ${alias}.closing_date >= ${TODAY}))`;
 }
 
+/** The domain of a row of careers_site that is shown to be the customer's. */
+export function domainOf(site: string): string {
+  return `case when ${site}.domain_verified_at is not null then ${site}.domain end`;
+}
+
+/** Whether a row of vacancy may be on a site: one of a part of the organisation shows only what is of that part, or below it. */
+export function isForSite(vacancy: string, organisation: string, site: string): string {
+  const chosen = `from careers_site cs where cs.organisation_id = ${organisation} and cs.id = ${site}`;
+  return `((select cs.org_unit_id ${chosen}) is null or ${vacancy}.org_unit_id = any (array(with recursive below as (
+      select cs.org_unit_id as id ${chosen}
+      union select ou.id from org_unit ou join below on ou.organisation_id = ${organisation} and ou.parent_id = below.id)
+    select id from below)))`;
+}
+
 /** What the outside sees of the row `v` of vacancy, on whatever channel. */
 export const publicColumns = `v.id, v.number, v.title, v.language, v.workplace_type as "workplaceType", v.hours_min as "hoursMin", v.hours_max as "hoursMax",
   v.salary_min_cents as "salaryMinCents", v.salary_max_cents as "salaryMaxCents", v.salary_period as "salaryPeriod", v.contract_type as "contractType",
@@ -50,6 +64,7 @@ export function readChannels(context: Context): Promise<PublicationChannel[]> {
 
 export type PublicationRow = Omit<Publication, 'publicUrl'> & {
   siteSlug: string | null;
+  siteDomain: string | null;
   number: number;
   title: string;
   language: Language;
@@ -61,7 +76,7 @@ export const publicationsByVacancy: Batch<PublicationRow> = {
     'publishing.publicationsByVacancy',
     `select pub.vacancy_id as key, json_build_object('id', c.id, 'kind', c.kind, 'name', c.name) as channel,
        pub.ended_at is null and ${isOpen('v')} as "isLive", pub.published_at as "publishedAt", pub.ended_at as "endedAt",
-       s.slug as "siteSlug", v.number, v.title, v.language
+       s.slug as "siteSlug", ${domainOf('s')} as "siteDomain", v.number, v.title, v.language
      from publication pub
      join vacancy v on v.organisation_id = pub.organisation_id and v.id = pub.vacancy_id
      join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id

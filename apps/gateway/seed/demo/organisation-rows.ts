@@ -176,14 +176,25 @@ function addPublicSide({
   channelId,
 }: Construction): void {
   const { introductionNl, introductionEn, primaryColour } = plan.careersSite;
+  const configuration = {
+    colours: { brand: primaryColour, onBrand: '#ffffff', accent: '#ffd28a' },
+    introductionHtml: { nl: `<p>${introductionNl}</p>`, en: `<p>${introductionEn}</p>` },
+  };
   rows.careers_site.push({
     id: siteId,
     organisation_id,
     slug: plan.slug,
-    introduction_nl: introductionNl,
-    introduction_en: introductionEn,
-    primary_colour: primaryColour,
-    languages: ['NL', 'EN'],
+    name: plan.channelNames.CAREERS_SITE,
+    draft: configuration,
+    published_number: 1,
+    created_at: founded.toISOString(),
+  });
+  rows.careers_site_version.push({
+    organisation_id,
+    careers_site_id: siteId,
+    number: 1,
+    configuration,
+    published_at: founded.toISOString(),
   });
   rows.publication_channel.push(
     {

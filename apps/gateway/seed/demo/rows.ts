@@ -14,6 +14,7 @@ export const tables = [
   'workflow',
   'workflow_stage',
   'careers_site',
+  'careers_site_version',
   'publication_channel',
   'privacy_statement',
   'message_template',
