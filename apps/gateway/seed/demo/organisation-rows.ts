@@ -187,6 +187,7 @@ function addPublicSide({
     name: plan.channelNames.CAREERS_SITE,
     draft: configuration,
     published_number: 1,
+    domain_token: createHash('sha256').update(siteId).digest('hex').slice(0, 32),
     created_at: founded.toISOString(),
   });
   rows.careers_site_version.push({
