@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { Pool } from 'pg';
 import type { GraphQLSchema } from 'graphql';
 import type { Env } from './env.ts';
-import { addressOf, identify, sessionCookieName } from './modules/access/access.identify.service.ts';
+import { addressOf, identify, sessionCookieName, signInCookieName } from './modules/access/access.identify.service.ts';
 import { permissions } from './modules/access/access.permissions.ts';
 import { entities, findIdentity, jobs, modules, timers } from './modules.ts';
 import type { Context, Gateway } from './platform/context.ts';
@@ -30,11 +30,13 @@ import { createJobs } from './platform/jobs/jobs.ts';
 import { listen } from './platform/live/live.ts';
 import type { Log } from './platform/logging.ts';
 import { sendingAs } from './platform/mail/mail-identity.ts';
+import { createSmsSender } from './platform/sms/sms.ts';
 import { createMailTransport } from './platform/mail/mail-transport.ts';
 
 export type RunningGateway = { gateway: Gateway; http: FastifyInstance; schema: GraphQLSchema; stop(): Promise<void> };
 
 const SESSION_SECONDS = 24 * 3_600;
+const SIGN_IN_SECONDS = 1_800;
 
 /** Puts the whole gateway together: the same for production and for tests. Does not listen yet. */
 export async function createGateway(
@@ -50,6 +52,7 @@ export async function createGateway(
     query_timeout: 3_000,
   });
   limitsPool.on('error', () => undefined);
+  const transport = createMailTransport(env.SMTP_URL);
   const gateway: Gateway = {
     env,
     log,
@@ -58,35 +61,29 @@ export async function createGateway(
     jobs: await createJobs(env.DATABASE_URL, jobs, timers, log),
     live: await listen(env.DATABASE_URL, log),
     files: createFileStore(env),
-    mail: sendingAs(createMailTransport(env.SMTP_URL), (organisationId, from) =>
-      findIdentity(gateway, organisationId, from),
-    ),
+    mail: sendingAs(transport, (organisationId, from) => findIdentity(gateway, organisationId, from)),
     dns: createDns(env),
+    sms: createSmsSender(env, transport),
     limits: createRateLimits(limitsPool),
   };
   for (const module of modules) for (const subscription of module.listens ?? []) subscription.connect();
 
   const cookieName = sessionCookieName(env.PUBLIC_ADMIN_URL.startsWith('https:'));
+  const signInCookie = signInCookieName(env.PUBLIC_ADMIN_URL.startsWith('https:'));
   const http = createHttpServer(gateway);
   await http.register(cookie);
   const findKnown = knownDocuments(schema, trusted);
   const apollo = createApollo({ schema, trusted, findKnown, log, plugins: [fastifyApolloDrainPlugin(http) as never] });
   await serveGraphQL(http, apollo as never, findKnown, async (request, reply): Promise<Context> => {
     const address = addressOf(gateway, request.headers, request.ip);
+    const signInToken = request.cookies[signInCookie];
     const facts = {
       requestId: String(request.id),
       address,
       ...(request.headers['user-agent'] ? { userAgent: request.headers['user-agent'] } : {}),
-      setCookie: (token: string | null) => {
-        const options = {
-          httpOnly: true,
-          sameSite: 'lax',
-          path: '/',
-          secure: cookieName.startsWith('__Host-'),
-        } as const;
-        if (token) reply.setCookie(cookieName, token, { ...options, maxAge: SESSION_SECONDS });
-        else reply.clearCookie(cookieName, options);
-      },
+      ...(signInToken ? { signInToken } : {}),
+      setCookie: setter(reply, cookieName, SESSION_SECONDS),
+      setSignInCookie: setter(reply, signInCookie, SIGN_IN_SECONDS),
     };
     return identify(gateway, request.headers, request.cookies[cookieName], facts);
   });
@@ -125,4 +122,13 @@ export async function createGateway(
     await Promise.all([gateway.readPool.end(), limitsPool.end(), gateway.orm.close()]);
   }
   return { gateway, http, schema, stop };
+}
+
+/** Sets or clears one cookie that only the gateway reads. */
+function setter(reply: FastifyReply, name: string, maxAge: number) {
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: name.startsWith('__Host-') } as const;
+  return (token: string | null): void => {
+    if (token) reply.setCookie(name, token, { ...options, maxAge });
+    else reply.clearCookie(name, options);
+  };
 }

@@ -30,6 +30,22 @@ const settings = z.object({
     .string()
     .optional()
     .describe('name servers with ports, separated by commas; those of the machine when absent'),
+  SMS_URL: z
+    .url()
+    .optional()
+    .describe('where text messages are handed over, as JSON { from, to, text }; absent: no codes by SMS'),
+  SMS_TOKEN: z.string().optional().describe('bearer token of the SMS provider'),
+  SMS_SENDER: z.string().max(11).default('Instroom').describe('what a telephone shows as the sender'),
+  SIGN_UP: z
+    .enum(['open', 'closed'])
+    .optional()
+    .describe('whether strangers may sign up an organisation; open in the demo and in development'),
+  MICROSOFT_CLIENT_ID: z.string().optional().describe('sign-in with Microsoft is offered when this is set'),
+  MICROSOFT_CLIENT_SECRET: z.string().optional(),
+  MICROSOFT_ISSUER: z
+    .url()
+    .default('https://login.microsoftonline.com/organizations/v2.0')
+    .describe('one tenant, or every work and school account'),
   LINK_SECRET: secret.describe('signs links to files'),
   SEALING_SECRET: secret.describe('encrypts what is stored secretly: second factors, keys and passwords of others'),
   INTERNAL_SECRET: secret.describe('proves that a request comes from one of our own web servers'),

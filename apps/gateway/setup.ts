@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { compileProductMail } from '@instroom/emails';
 import { Client } from 'pg';
 import { type Env, readEnv } from './env.ts';
-import { hashPassword } from './modules/access/access.service.ts';
+import { hashPassword } from './modules/access/access.passwords.ts';
 import { entities, jobs, timers } from './modules.ts';
 import { migrate } from './platform/database/orm.ts';
 import { createFileStore } from './platform/files/file-store.ts';

@@ -8,6 +8,7 @@ import type { Jobs } from './jobs/jobs.ts';
 import type { Live } from './live/live.ts';
 import type { Log } from './logging.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
+import type { SmsSender } from './sms/sms.ts';
 import { Reader } from './database/reader.ts';
 import { notSignedIn } from './errors.ts';
 import type { Language } from './language.ts';
@@ -23,6 +24,8 @@ export type Gateway = {
   files: FileStore;
   mail: MailTransport;
   dns: Dns;
+  /** Null where no provider is set: codes by SMS are not offered. */
+  sms: SmsSender | null;
   limits: RateLimits;
 };
 
@@ -53,6 +56,9 @@ export type RequestFacts = {
   sessionToken?: string;
   userAgent?: string;
   setCookie?: (token: string | null) => void;
+  /** Of a sign-in that is not finished; opens nothing but its own completion. */
+  signInToken?: string;
+  setSignInCookie?: (token: string | null) => void;
 };
 
 /** Everything one operation knows: who asks, in which language, and what it has read so far. */

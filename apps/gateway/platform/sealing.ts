@@ -13,7 +13,7 @@ export function seal(secret: string, purpose: string, text: string): Buffer {
 }
 
 /** The text that was sealed for this purpose. Throws when it was sealed with another key, for another use, or changed. */
-export function unseal(secret: string, purpose: string, sealed: Buffer): string {
+export function unseal(secret: string, purpose: string, sealed: Uint8Array): string {
   const nonce = sealed.subarray(0, NONCE_BYTES);
   const decipher = createDecipheriv(ALGORITHM, keyFor(secret, purpose), nonce);
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));

@@ -46,6 +46,11 @@ export function sessionCookieName(isSecure: boolean): string {
   return isSecure ? '__Host-instroom_session' : 'instroom_session';
 }
 
+/** Of a sign-in that is not finished. */
+export function signInCookieName(isSecure: boolean): string {
+  return isSecure ? '__Host-instroom_sign_in' : 'instroom_sign_in';
+}
+
 export type Headers = IncomingHttpHeaders;
 
 /**

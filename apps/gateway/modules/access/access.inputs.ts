@@ -2,12 +2,6 @@ import { Field, ID, InputType } from 'type-graphql';
 import { PermissionEnum } from './access.objects.ts';
 import type { Permission } from './access.permissions.ts';
 
-@InputType({ description: 'Who comes in.' })
-export class SignInInput {
-  @Field(() => String) email: string;
-  @Field(() => String) password: string;
-}
-
 @InputType({ description: 'A new key for a partner.' })
 export class CreateApiKeyInput {
   @Field(() => String, { description: 'Whose key it is, for people to read.' }) name: string;

@@ -69,7 +69,7 @@ export async function withdrawInvitations({ em }: Pick<Change, 'em'>, userId: st
   await em.nativeUpdate(Invitation, { userId, acceptedAt: null, withdrawnAt: null }, { withdrawnAt: new Date() });
 }
 
-type Moments = { acceptedAt: Date | null; withdrawnAt: Date | null; expiresAt: Date };
+type Moments = { acceptedAt?: Date | null | undefined; withdrawnAt?: Date | null | undefined; expiresAt: Date };
 
 export function invitationState({ acceptedAt, withdrawnAt, expiresAt }: Moments, now = new Date()): InvitationState {
   if (acceptedAt) return 'ACCEPTED';

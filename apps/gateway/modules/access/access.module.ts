@@ -1,6 +1,10 @@
 import type { Module } from '../../platform/module.ts';
 import { AccessResolver } from './access.resolver.ts';
 import { sendAccountMail } from './access.mails.ts';
+import { SecurityResolver } from './access.security.resolver.ts';
+import { SigningInResolver } from './access.signing-in.resolver.ts';
+import { sendSms } from './access.sms.service.ts';
+import { PasswordReset, PendingSignIn, RecoveryCode, SecondFactorSchema } from './signing-in.entity.ts';
 import { Invitation } from './invitation.entity.ts';
 import { ApiKey, Session, User } from './user.entity.ts';
 
@@ -10,7 +14,7 @@ import { ApiKey, Session, User } from './user.entity.ts';
  */
 export const access: Module = {
   name: 'access',
-  entities: [User, Session, ApiKey, Invitation],
-  resolvers: [AccessResolver],
-  jobs: [sendAccountMail],
+  entities: [User, Session, ApiKey, Invitation, PendingSignIn, SecondFactorSchema, RecoveryCode, PasswordReset],
+  resolvers: [AccessResolver, SigningInResolver, SecurityResolver],
+  jobs: [sendAccountMail, sendSms],
 };

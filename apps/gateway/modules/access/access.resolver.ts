@@ -7,10 +7,10 @@ import { isUuid } from '../../platform/input.ts';
 import type { Language } from '../../platform/language.ts';
 import { Allow, Public, SignedIn } from '../../platform/permissions/marks.ts';
 import { LanguageEnum } from '../../platform/graphql/words.ts';
-import { CreateApiKeyInput, RevokeApiKeyInput, SignInInput } from './access.inputs.ts';
+import { CreateApiKeyInput, RevokeApiKeyInput } from './access.inputs.ts';
 import { ApiKey, AuditEntry, CreateApiKeyPayload, User, Viewer } from './access.objects.ts';
 import { readActiveUsers, readApiKey, readApiKeys, readViewer } from './access.rows.ts';
-import { createApiKey, revokeApiKey, setLanguage, signIn, signOut } from './access.service.ts';
+import { createApiKey, revokeApiKey, setLanguage, signOut } from './access.service.ts';
 
 const AuditConnection = connectionOf(AuditEntry, 'AuditEntry', { counted: false });
 
@@ -26,17 +26,6 @@ export class AccessResolver {
   @Query(() => [User], { description: 'The active users of the organisation, by name.' })
   users(@Ctx() context: Context): Promise<User[]> {
     return readActiveUsers(context);
-  }
-
-  @Public()
-  @Mutation(() => Viewer, {
-    description:
-      'Signs in and sets the session cookie. Errors: NOT_SIGNED_IN for a wrong address or password alike, TOO_MANY_REQUESTS.',
-  })
-  async signIn(@Ctx() context: Context, @Arg('input', () => SignInInput) input: SignInInput): Promise<Viewer> {
-    const { organisationId, userId } = await signIn(context, input);
-    const inside = new Context(context.gateway, { kind: 'SYSTEM', organisationId }, context.facts);
-    return viewerFor(inside, userId).finally(() => inside.read.close());
   }
 
   @SignedIn()
@@ -106,7 +95,7 @@ async function apiKeyFor(context: Context, id: string): Promise<ApiKey> {
   return key;
 }
 
-async function viewerFor(context: Context, userId: string): Promise<Viewer> {
+export async function viewerFor(context: Context, userId: string): Promise<Viewer> {
   const row = await readViewer(context, userId);
   if (!row) throw notSignedIn();
   const may = (permission: string): boolean => (row.permissions as string[]).includes(permission);

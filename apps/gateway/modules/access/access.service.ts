@@ -1,62 +1,13 @@
-import { hash, verify } from '@node-rs/argon2';
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { change } from '../../platform/change.ts';
-import { Context } from '../../platform/context.ts';
-import { DomainError, notFound, notSignedIn } from '../../platform/errors.ts';
-import { checked, isUuid, line, normalisedEmail, problem } from '../../platform/input.ts';
+import type { Context } from '../../platform/context.ts';
+import { DomainError, notFound } from '../../platform/errors.ts';
+import { checked, isUuid, line, problem } from '../../platform/input.ts';
 import type { Language } from '../../platform/language.ts';
 import { secretHash } from './access.identify.service.ts';
 import { type Permission, partnerPermissions } from './access.permissions.ts';
 import { ApiKey, Session, User } from './user.entity.ts';
-
-/** A working day and a night; a session that is left alone ends after 8 hours (`find_session`). */
-const SESSION_HOURS = 24;
-const PASSWORD_COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-export function hashPassword(password: string): Promise<string> {
-  return hash(password, PASSWORD_COST);
-}
-
-/** Checked when no account is known, so that the answer takes as long as for one that is. */
-const NOBODYS_HASH = hashPassword(randomBytes(24).toString('hex'));
-
-type Account = { account_id: string; password_hash: string | null; organisation_id: string; user_id: string };
-
-const signInRules = z.object({ email: line(254), password: z.string().min(1).max(1_000) });
-
-/** Signs a person in to the first organisation they are a user of. Sets the session's cookie. */
-export async function signIn(
-  context: Context,
-  input: { email: string; password: string },
-): Promise<{ organisationId: string; userId: string }> {
-  const { email, password } = checked(signInRules, input);
-  const { gateway, facts } = context;
-  const address = normalisedEmail(email);
-  await gateway.limits.count('signInAddress', facts.address);
-  await gateway.limits.count('signInAccount', secretHash(address).toString('hex'));
-  const { rows } = await gateway.readPool.query<Account>('select * from find_account($1)', [address]);
-  const account = rows[0];
-  const isRight = await verify(account?.password_hash ?? (await NOBODYS_HASH), password).catch(() => false);
-  if (!account || !isRight) throw wrongCredentials();
-  await gateway.limits.forget('signInAccount', secretHash(address).toString('hex'));
-
-  const token = randomBytes(32).toString('base64url');
-  const signedIn = new Context(gateway, { kind: 'SYSTEM', organisationId: account.organisation_id }, facts);
-  await change(signedIn, 'signIn', async ({ em, about }) => {
-    const session = em.create(Session, {
-      userId: account.user_id,
-      tokenHash: secretHash(token),
-      userAgent: facts.userAgent?.slice(0, 300) ?? null,
-      expiresAt: new Date(Date.now() + SESSION_HOURS * 3_600_000),
-    });
-    await em.flush();
-    about('Session', session.id);
-  });
-  context.auditCount += signedIn.auditCount;
-  facts.setCookie?.(token);
-  return { organisationId: account.organisation_id, userId: account.user_id };
-}
 
 export async function signOut(context: Context): Promise<void> {
   const { sessionId } = context.user;
@@ -121,12 +72,5 @@ export async function revokeApiKey(context: Context, apiKeyId: string): Promise<
     if (!key) throw notFound();
     key.revokedAt ??= new Date();
     about('ApiKey', key.id);
-  });
-}
-
-function wrongCredentials(): DomainError {
-  return new DomainError(notSignedIn().code, {
-    nl: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
-    en: 'This e-mail address and password do not belong together. Try again.',
   });
 }

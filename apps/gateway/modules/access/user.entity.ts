@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
 import { languages } from '../../platform/language.ts';
+import { sessionMethods } from './access.terms.ts';
 
 export const User = defineEntity({
   name: 'User',
@@ -35,6 +36,8 @@ export const Session = defineEntity({
     userId: p.uuid(),
     tokenHash: p.blob(),
     userAgent: p.text().nullable(),
+    network: p.text().nullable(),
+    method: p.enum(sessionMethods).default('PASSWORD'),
     createdAt: p.datetime().defaultRaw('now()'),
     lastSeenAt: p.datetime().defaultRaw('now()'),
     expiresAt: p.datetime(),

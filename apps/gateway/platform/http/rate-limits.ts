@@ -4,8 +4,28 @@ import { tooManyRequests } from '../errors.ts';
 
 /** Counted in the database, so that replicas share them. */
 const rules = {
-  /** Password guesses for one address of mail. */
-  signInAccount: { points: 5, duration: 15 * 60 },
+  /**
+   * Password guesses for one address of mail: few from one network, and some more from all networks
+   * that the person never used. Whoever guesses elsewhere cannot keep people out where they work.
+   */
+  signInNetwork: { points: 5, duration: 15 * 60 },
+  signInAccount: { points: 20, duration: 15 * 60 },
+  /** Guesses at a code, likewise; only somebody who knows the password gets this far. */
+  secondCheckNetwork: { points: 5, duration: 15 * 60 },
+  secondCheckAccount: { points: 15, duration: 15 * 60 },
+  /** Guesses at the own password inside a session. */
+  reauthenticate: { points: 5, duration: 15 * 60 },
+  /** Mails with a link to a new password: for one account, and asked for from one place. */
+  resetAccount: { points: 3, duration: 60 * 60 },
+  resetAddress: { points: 20, duration: 60 * 60 },
+  /** Text messages cost money and wake people: to one account, to one number. */
+  smsAccount: { points: 6, duration: 60 * 60 },
+  smsNumber: { points: 6, duration: 60 * 60 },
+  /** Organisations signed up from one place, and mails about it to one address. */
+  signUpAddress: { points: 10, duration: 60 * 60 },
+  signUpEmail: { points: 3, duration: 60 * 60 },
+  /** Links and passwords looked at from one place. */
+  advice: { points: 300, duration: 10 * 60 },
   /** Password guesses from one place, whatever the account. */
   signInAddress: { points: 50, duration: 15 * 60 },
   /** Applications and uploads from one place. */
