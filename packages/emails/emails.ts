@@ -24,6 +24,7 @@ export {
 export { TemplateError, type TemplateProblem } from './template-problems.ts';
 export { validateTemplate, type MailTemplate } from './validate-template.ts';
 export { defaultAcknowledgement, productMails, type ProductMailName } from './mails/mails.ts';
+export { starterTemplates, type StarterTemplate } from './starters.ts';
 
 export interface MailToCompile<Context extends MailContext> {
   /** MJML source, `defaultLayout` unless the organisation has its own. */

@@ -82,8 +82,9 @@ export function TemplateWorkshop({ template, versions, orgUnits, placeholders, a
     body: text.body,
     applicationId: applicationId || null,
   });
-  const preview = previewing.data?.preview;
-  const problems = preview?.problems ?? [];
+  const problems = previewing.data?.preview?.problems ?? [];
+  // While there is a mistake in the words, the last mail that could be made stays in sight.
+  const [preview, setPreview] = useState<Preview>();
 
   useEffect(() => {
     const timer = setTimeout(
@@ -92,6 +93,10 @@ export function TemplateWorkshop({ template, versions, orgUnits, placeholders, a
     );
     return () => clearTimeout(timer);
   }, [draft]);
+  useEffect(() => {
+    const made = previewing.data?.preview;
+    if (made?.problems.length === 0) setPreview(made);
+  }, [previewing.data]);
   useEffect(() => {
     const saved = saving.data?.saved;
     if (saved) take(saved);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { defaultAcknowledgement } from '@instroom/emails';
+import { starterTemplates } from '@instroom/emails';
 import { builtInRoles } from '../../modules/access/access.permissions.ts';
 import { normalisedEmail } from '../../platform/input.ts';
 import { lastPart, loginOf, type Construction } from './construction.ts';
@@ -61,6 +61,7 @@ function addUsers(
       kind: 'BUILT_IN',
       scope,
       permissions,
+      created_at,
     });
   }
   for (const { name, email, role, jobTitle, orgUnit, employer, language = 'NL', state = 'ACTIVE' } of plan.users) {
@@ -222,21 +223,27 @@ function addPublicSide({
       created_at: daysBefore(today, daysAgo, 9 * 60).toISOString(),
     });
   });
-  rows.message_template.push({
-    id: id(founded, ACKNOWLEDGEMENT),
-    organisation_id,
-    kind: 'ACKNOWLEDGEMENT',
-    name: 'Ontvangstbevestiging',
-    created_at: founded.toISOString(),
-    updated_at: founded.toISOString(),
-  });
-  for (const language of ['nl', 'en'] as const) {
-    rows.message_template_text.push({
-      id: id(founded, `${ACKNOWLEDGEMENT}/${language}`),
+  starterTemplates.forEach(({ context, name, texts }, position) => {
+    const template_id = id(founded, `template/${context}`);
+    const at = daysBefore(founded, -position, 9 * 60).toISOString();
+    rows.message_template.push({
+      id: template_id,
       organisation_id,
-      template_id: id(founded, ACKNOWLEDGEMENT),
-      language: language.toUpperCase(),
-      ...defaultAcknowledgement[language],
+      kind: context.toUpperCase(),
+      name: name.nl,
+      created_at: at,
+      updated_at: at,
     });
-  }
+    for (const language of ['nl', 'en'] as const) {
+      const { subject, body } = texts[language];
+      rows.message_template_text.push({
+        id: id(founded, `template/${context}/${language}`),
+        organisation_id,
+        template_id,
+        language: language.toUpperCase(),
+        subject,
+        body,
+      });
+    }
+  });
 }
