@@ -30,9 +30,18 @@ const tables: Record<string, string> = {
   careersSiteId: 'careers_site',
   copyOfId: 'careers_site',
   imageId: 'image',
+  sessionId: 'session',
 };
 /** These name reference data, which is the same for everybody. */
-const shared = new Set(['occupationId', 'placeId', 'educationLevelId', 'educationLevelIds']);
+const shared = new Set([
+  // These belong to a person, whichever organisation they are in.
+  'secondFactorId',
+  'organisationId',
+  'occupationId',
+  'placeId',
+  'educationLevelId',
+  'educationLevelIds',
+]);
 
 describe('tenant isolation', () => {
   let world: World;

@@ -622,7 +622,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { language: Language, permissions: Array<Permission>, viewerCanCreateVacancy: boolean, viewerCanManageApiKeys: boolean, viewerCanViewAuditLog: boolean, user: { id: string, name: string, jobTitle: string | null }, organisation: { id: string, name: string, slug: string }, role: { id: string, key: string, nameNl: string, nameEn: string } } };
+export type SignInMutation = { signIn: { language: Language, permissions: Array<Permission>, viewerCanCreateVacancy: boolean, viewerCanManageApiKeys: boolean, viewerCanViewAuditLog: boolean, user: { id: string, name: string, jobTitle: string | null }, organisation: { id: string, name: string, slug: string }, role: { id: string, key: string, nameNl: string, nameEn: string } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 

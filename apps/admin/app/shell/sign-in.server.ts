@@ -22,6 +22,6 @@ export async function signInWith(
   if (Object.keys(missing).length > 0) return badInput(t('shell.checkFields'), missing);
 
   const { data, failure } = await gatewayFor(request, context).run(SignInDocument, { input: { email, password } });
-  if (!failure) context.passCookieOn(rememberLanguage(data.signIn.language === 'EN' ? 'en' : 'nl'));
+  if (!failure) context.passCookieOn(rememberLanguage(data.signIn?.language === 'EN' ? 'en' : 'nl'));
   return failure;
 }

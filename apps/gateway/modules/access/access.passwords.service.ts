@@ -39,7 +39,7 @@ export async function storePassword(
   );
 }
 
-/** The password of somebody who just accepted an invitation. Errors: BAD_INPUT, NOT_SIGNED_IN. */
+/** The password of somebody who just accepted an invitation. Errors: BAD_INPUT, CONFLICT when no sign-in is going on. */
 export async function choosePassword(context: Context, password: string): Promise<void> {
   const pending = await pendingOf(context);
   const ways = await readAs(context, pending, (em) => readWaysIn(em, pending.accountId));

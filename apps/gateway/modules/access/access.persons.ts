@@ -92,7 +92,7 @@ export async function pendingOf(context: Context): Promise<Pending> {
 }
 
 export function signInExpired(): DomainError {
-  return new DomainError('NOT_SIGNED_IN', {
+  return new DomainError('CONFLICT', {
     nl: 'Het inloggen duurde te lang of is al afgerond. Begin opnieuw.',
     en: 'Signing in took too long or was finished already. Start again.',
   });

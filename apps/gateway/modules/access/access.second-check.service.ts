@@ -33,7 +33,7 @@ const proofRules = z.object({
   recoveryCode: z.string().max(100).nullish(),
 });
 
-/** The second half of signing in. Errors: BAD_INPUT on `code`, NOT_SIGNED_IN when it took too long, TOO_MANY_REQUESTS. */
+/** The second half of signing in. Errors: BAD_INPUT on `code`, CONFLICT when it took too long, TOO_MANY_REQUESTS. */
 export async function finishSignIn(context: Context, input: Proof): Promise<Person> {
   const proof = checked(proofRules, input);
   const pending = await pendingOf(context);

@@ -90,7 +90,7 @@ export class SigningInResolver {
   @Public()
   @Mutation(() => Viewer, {
     description:
-      'The second check; sets the session cookie. Errors: BAD_INPUT on code, passkey or recoveryCode; NOT_SIGNED_IN after five failures or half an hour: start again; TOO_MANY_REQUESTS.',
+      'The second check; sets the session cookie. Errors: BAD_INPUT on code, passkey or recoveryCode; CONFLICT after five failures or half an hour: start again; TOO_MANY_REQUESTS.',
   })
   async finishSignIn(
     @Ctx() context: Context,
@@ -109,7 +109,7 @@ export class SigningInResolver {
   @Public()
   @Mutation(() => Boolean, {
     description:
-      'Sends a fresh code by SMS for the sign-in that is going on. Errors: NOT_FOUND, NOT_SIGNED_IN, TOO_MANY_REQUESTS.',
+      'Sends a fresh code by SMS for the sign-in that is going on. Errors: NOT_FOUND, CONFLICT when none is going on, TOO_MANY_REQUESTS.',
   })
   async sendSignInCode(
     @Ctx() context: Context,
@@ -149,7 +149,8 @@ export class SigningInResolver {
 
   @Public()
   @Mutation(() => Boolean, {
-    description: 'The first password of somebody who accepted an invitation. Errors: BAD_INPUT, NOT_SIGNED_IN.',
+    description:
+      'The first password of somebody who accepted an invitation. Errors: BAD_INPUT, CONFLICT when no sign-in is going on.',
   })
   async choosePassword(
     @Ctx() context: Context,
@@ -175,7 +176,7 @@ export class SigningInResolver {
   @Public()
   @Mutation(() => ID, {
     description:
-      'Begins to set up a second check, for oneself: signed in, or on the way in without one. Gives its id for `secondFactorSetUp`. Errors: BAD_INPUT on phoneNumber or currentPassword, CONFLICT, NOT_SIGNED_IN.',
+      'Begins to set up a second check, for oneself: signed in, or on the way in without one. Gives its id for `secondFactorSetUp`. Errors: BAD_INPUT on phoneNumber or currentPassword, CONFLICT.',
   })
   startSecondFactor(
     @Ctx() context: Context,
@@ -197,7 +198,7 @@ export class SigningInResolver {
   @Public()
   @Mutation(() => ConfirmSecondFactorPayload, {
     description:
-      'Takes a second check into use, for oneself. Errors: BAD_INPUT on code or passkey, NOT_FOUND, NOT_SIGNED_IN, TOO_MANY_REQUESTS.',
+      'Takes a second check into use, for oneself. Errors: BAD_INPUT on code or passkey, NOT_FOUND, CONFLICT, TOO_MANY_REQUESTS.',
   })
   async confirmSecondFactor(
     @Ctx() context: Context,
@@ -210,7 +211,7 @@ export class SigningInResolver {
   @Public()
   @Mutation(() => Boolean, {
     description:
-      'Sends the code once more to a telephone being set up. Errors: NOT_FOUND, NOT_SIGNED_IN, TOO_MANY_REQUESTS.',
+      'Sends the code once more to a telephone being set up. Errors: NOT_FOUND, CONFLICT when none is going on, TOO_MANY_REQUESTS.',
   })
   async sendSetUpCode(
     @Ctx() context: Context,
