@@ -8,6 +8,7 @@ import type { Env } from './env.ts';
 import { addressOf, identify, sessionCookieName, signInCookieName } from './modules/access/access.identify.service.ts';
 import { permissions } from './modules/access/access.permissions.ts';
 import { entities, findIdentity, jobs, modules, timers } from './modules.ts';
+import { noteLook } from './modules/access/support.service.ts';
 import type { Context, Gateway } from './platform/context.ts';
 import { createOrm } from './platform/database/orm.ts';
 import { createReadPool } from './platform/database/reader.ts';
@@ -74,7 +75,7 @@ export async function createGateway(
   await http.register(cookie);
   const findKnown = knownDocuments(schema, trusted);
   const apollo = createApollo({ schema, trusted, findKnown, log, plugins: [fastifyApolloDrainPlugin(http) as never] });
-  await serveGraphQL(http, apollo as never, findKnown, async (request, reply): Promise<Context> => {
+  await serveGraphQL(http, apollo as never, findKnown, noteLook, async (request, reply): Promise<Context> => {
     const address = addressOf(gateway, request.headers, request.ip);
     const signInToken = request.cookies[signInCookie];
     const facts = {
@@ -99,12 +100,14 @@ export async function createGateway(
     schema,
     trusted,
     allowedOrigins: [new URL(env.PUBLIC_ADMIN_URL).origin],
-    identify: (request: IncomingMessage) => {
+    identify: async (request: IncomingMessage) => {
       const token = http.parseCookie(request.headers.cookie ?? '')[cookieName];
-      return identify(gateway, request.headers, token, {
+      const found = await identify(gateway, request.headers, token, {
         requestId: crypto.randomUUID(),
         address: request.socket.remoteAddress ?? '',
       });
+      if (found.principal.kind === 'USER' && found.principal.isSupport) await noteLook(found, 'live', {});
+      return found;
     },
     live: gateway.live,
     log,

@@ -4,6 +4,7 @@ import { applications } from './modules/applications/applications.module.ts';
 import { candidates } from './modules/candidates/candidates.module.ts';
 import { employers } from './modules/employers/employers.module.ts';
 import { messaging } from './modules/messaging/messaging.module.ts';
+import { collectGuidedStart } from './modules/organisation/guided-start.steps.ts';
 import { organisation } from './modules/organisation/organisation.module.ts';
 import { publishing } from './modules/publishing/publishing.module.ts';
 import { reference } from './modules/reference/reference.module.ts';
@@ -26,3 +27,6 @@ export const entities = modules.flatMap((module) => module.entities ?? []);
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const findIdentity = modules.find((module) => module.findIdentity)!.findIdentity!;
 export const timers = modules.flatMap((module) => module.timers ?? []);
+
+/** Connected here, so that every way to start the gateway knows all facts. */
+collectGuidedStart(modules.flatMap((module) => module.guidedStart ?? []));

@@ -5,6 +5,7 @@ import { Migration20261122NamedTemplates } from './migration-20261122-named-temp
 import { Migration20261122TemplateTexts } from './migration-20261122-template-texts.ts';
 import { Migration20261122SigningIn } from './migration-20261122-signing-in.ts';
 import { Migration20261122People } from './migration-20261122-people.ts';
+import { Migration20261122Organisation } from './migration-20261122-organisation.ts';
 
 /** In the order in which they run. One that has been released is never changed: add another. */
 export const migrationsList = [
@@ -15,4 +16,5 @@ export const migrationsList = [
   { name: 'migration-20261122-people', class: Migration20261122People },
   { name: 'migration-20261122-mail-domains', class: Migration20261122MailDomains },
   { name: 'migration-20261122-careers-sites', class: Migration20261122CareersSites },
+  { name: 'migration-20261122-organisation', class: Migration20261122Organisation },
 ];

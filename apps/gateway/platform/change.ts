@@ -26,6 +26,7 @@ export async function change<Result>(
   operation: string,
   work: (change: Change) => Promise<Result>,
 ): Promise<Result> {
+  if (context.principal.kind === 'USER' && context.principal.isSupport && operation !== 'signOut') throw onlyReads();
   await context.read.close();
   try {
     return await attempt(context, operation, work);
@@ -113,6 +114,13 @@ export async function once<Result extends object>(
 function isContention(error: unknown): boolean {
   const code = (error as { code?: string })?.code;
   return code === '40001' || code === '40P01';
+}
+
+function onlyReads(): DomainError {
+  return new DomainError('NOT_ALLOWED', {
+    nl: 'Ondersteuning van de leverancier kijkt alleen mee en wijzigt niets.',
+    en: "The vendor's support only looks and changes nothing.",
+  });
 }
 
 function changedMeanwhile(): DomainError {

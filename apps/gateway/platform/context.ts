@@ -42,6 +42,8 @@ export type Principal =
       scope: string;
       orgUnitId: string | null;
       employerId: string | null;
+      /** The vendor's support: reads only, and everything it looks at is written down. */
+      isSupport?: boolean;
     }
   | { kind: 'API_KEY'; organisationId: string; apiKeyId: string; name: string; permissions: ReadonlySet<string> }
   | { kind: 'VISITOR' }

@@ -3,10 +3,17 @@ import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { Context, Gateway } from './context.ts';
 import type { Subscription } from './events.ts';
 import type { FindIdentity } from './mail/mail-identity.ts';
+import type { Sentence } from './language.ts';
 import type { AnyJob, TimerDefinition } from './jobs/jobs.ts';
 
 /** Finds out who sends a request outside GraphQL. The caller closes the context's `read`. */
 export type Identify = (request: FastifyRequest) => Promise<Context>;
+
+/**
+ * What a module knows about a step of the guided start: a condition in SQL over what is stored, with the
+ * organisation as `$1` and the user as `$2`. A step is done when all of its facts hold.
+ */
+export type GuidedStartFact = { step: string; title: Sentence; condition: string };
 
 /** A module's table of contents. `modules.ts` lists them in the order of who may know whom. */
 export type Module = {
@@ -19,6 +26,7 @@ export type Module = {
   timers?: TimerDefinition[];
   /** Says in whose name mail of an organisation leaves. */
   findIdentity?: FindIdentity;
+  guidedStart?: GuidedStartFact[];
   /** Addresses outside GraphQL, such as file transfer. */
   routes?: (http: FastifyInstance, gateway: Gateway, identify: Identify) => void;
 };

@@ -31,6 +31,18 @@ const tables: Record<string, string> = {
   copyOfId: 'careers_site',
   imageId: 'image',
   sessionId: 'session',
+  parentId: 'org_unit',
+  beforeId: 'org_unit',
+  moveContentsToId: 'org_unit',
+  orgUnitIds: 'org_unit',
+  userIds: 'app_user',
+  memberIds: 'app_user',
+  userGroupId: 'user_group',
+  logoImageId: 'image',
+  teamTemplateId: 'team_template',
+  applicationFormId: 'application_form',
+  acknowledgementId: 'message_template',
+  questionnaireId: 'questionnaire',
 };
 /** These name reference data, which is the same for everybody. */
 const shared = new Set([

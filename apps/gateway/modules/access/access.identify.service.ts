@@ -38,6 +38,9 @@ type SessionRow = {
 };
 type ApiKeyRow = { organisationId: string; apiKeyId: string; name: string; permissions: string[]; isStale: boolean };
 
+/** How the tokens of support begin. The hash in the database is of the whole token, so no other can pass for one. */
+export const SUPPORT_TOKEN = 'support_';
+
 export function secretHash(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
 }
@@ -96,7 +99,7 @@ export async function identify(
       read.adopt(row.organisationId);
       if (row.isStale)
         void touch(gateway, row.organisationId, 'update session set last_seen_at = now() where id = ?', row.sessionId);
-      const context = new Context(gateway, principalOf(row), requestFacts, read);
+      const context = new Context(gateway, principalOf(row, sessionToken), requestFacts, read);
       if (headers['x-instroom-language'] === undefined) context.language = row.language;
       return context;
     }
@@ -122,7 +125,7 @@ export async function refreshPrincipal(context: Context): Promise<Principal | nu
   const read = new Reader(context.gateway.readPool);
   try {
     const row = await read.one<SessionRow>(findSession, [secretHash(sessionToken)]);
-    return row ? principalOf(row) : null;
+    return row ? principalOf(row, sessionToken) : null;
   } finally {
     await read.close();
   }
@@ -142,17 +145,10 @@ export function addressOf(gateway: Gateway, headers: Headers, socketAddress: str
   return isOurs && forwarded ? forwarded : socketAddress;
 }
 
-function principalOf({
-  organisationId,
-  sessionId,
-  userId,
-  name,
-  roleId,
-  permissions,
-  scope,
-  orgUnitId,
-  employerId,
-}: SessionRow): Principal {
+function principalOf(
+  { organisationId, sessionId, userId, name, roleId, permissions, scope, orgUnitId, employerId }: SessionRow,
+  token: string,
+): Principal {
   return {
     kind: 'USER',
     organisationId,
@@ -164,6 +160,7 @@ function principalOf({
     scope,
     orgUnitId,
     employerId,
+    isSupport: token.startsWith(SUPPORT_TOKEN),
   };
 }
 

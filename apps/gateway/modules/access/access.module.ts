@@ -7,6 +7,7 @@ import { sendSms } from './access.sms.service.ts';
 import { PasswordReset, PendingSignIn, RecoveryCode, SecondFactorSchema } from './signing-in.entity.ts';
 import { Invitation } from './invitation.entity.ts';
 import { ApiKey, Session, User } from './user.entity.ts';
+import { SupportResolver } from './support.resolver.ts';
 
 /**
  * Who may come in and what they may do: accounts (a person), users (that person in one
@@ -15,6 +16,19 @@ import { ApiKey, Session, User } from './user.entity.ts';
 export const access: Module = {
   name: 'access',
   entities: [User, Session, ApiKey, Invitation, PendingSignIn, SecondFactorSchema, RecoveryCode, PasswordReset],
-  resolvers: [AccessResolver, SigningInResolver, SecurityResolver],
+  resolvers: [AccessResolver, SigningInResolver, SecurityResolver, SupportResolver],
   jobs: [sendAccountMail, sendSms],
+  guidedStart: [
+    {
+      step: 'USER_PROFILE',
+      title: { nl: 'Je hebt een handtekening voor je e-mails', en: 'You have a signature for your e-mails' },
+      condition: `exists (select 1 from app_user g where g.organisation_id = $1 and g.id = $2::uuid and coalesce(g.signature_html, '') <> '')`,
+    },
+    {
+      step: 'ROLES_AND_USERS',
+      title: { nl: 'Er is een collega toegevoegd', en: 'A colleague has been added' },
+      condition: `(select count(*) from app_user g join role gr on gr.organisation_id = $1 and gr.id = g.role_id and gr.key <> 'SUPPORT'
+        where g.organisation_id = $1 and g.state <> 'DEACTIVATED') > 1`,
+    },
+  ],
 };

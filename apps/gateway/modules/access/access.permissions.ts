@@ -141,7 +141,14 @@ export const builtInRoles = {
     nl: 'Leveranciersondersteuning',
     en: 'Vendor support',
     scope: 'ORGANISATION',
-    permissions: ['VACANCIES_VIEW'],
+    permissions: [
+      'VACANCIES_VIEW',
+      'EMPLOYERS_VIEW',
+      'CANDIDATES_VIEW',
+      'APPLICATIONS_VIEW',
+      'USERS_VIEW',
+      'AUDIT_VIEW',
+    ],
   },
 } as const satisfies Record<string, BuiltInRole>;
 

@@ -106,6 +106,7 @@ export async function viewerFor(context: Context, userId: string): Promise<Viewe
       name: row.organisationName,
       slug: row.slug,
       defaultLanguage: row.defaultLanguage,
+      features: row.features,
     },
     role: {
       id: row.roleId,

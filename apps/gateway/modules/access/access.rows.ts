@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Batch } from '../../platform/database/loader.ts';
 import { statement } from '../../platform/database/reader.ts';
 import { byName } from '../../platform/graphql/paging.ts';
+import type { Feature } from '../organisation/organisation.terms.ts';
 import type { ApiKey, Role, User } from './access.objects.ts';
 
 /** A user as JSON, for statements that read one along with something else. */
@@ -24,12 +25,12 @@ export const usersById: Batch<User> = {
 
 const activeUsers = statement(
   'access.activeUsers',
-  `select ${userColumns} from ${userSource} where u.organisation_id = $1 and u.state = 'ACTIVE' order by ${byName('u.name')}, u.id`,
+  `select ${userColumns} from ${userSource} where u.organisation_id = $1 and u.state = 'ACTIVE' and r.key <> 'SUPPORT' order by ${byName('u.name')}, u.id`,
 );
 
 const viewerRow = statement(
   'access.viewer',
-  `select u.language, ${userColumns}, o.id as "organisationId", o.name as "organisationName", o.slug, o.default_language as "defaultLanguage",
+  `select u.language, ${userColumns}, o.id as "organisationId", o.name as "organisationName", o.slug, o.default_language as "defaultLanguage", o.features,
      r.id as "roleId", r.name_nl as "roleNl", r.name_en as "roleEn", r.scope, r.permissions
    from ${userSource} join organisation o on o.id = u.organisation_id
    where u.organisation_id = $1 and u.id = $2`,
@@ -51,6 +52,7 @@ export type ViewerRow = User & {
   organisationName: string;
   slug: string;
   defaultLanguage: string;
+  features: Feature[];
   roleId: string;
   roleNl: string;
   roleEn: string;

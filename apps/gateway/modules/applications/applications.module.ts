@@ -26,4 +26,23 @@ export const applications: Module = {
     DocumentsResolver,
   ],
   routes: serveDocuments,
+  guidedStart: [
+    {
+      step: 'STATUSES_AND_WORKFLOWS',
+      title: {
+        nl: 'De standaardworkflow begint bij een actieve status Nieuw en kan eindigen in Afgewezen',
+        en: 'The default workflow begins at an active stage New and can end in Rejected',
+      },
+      condition: `exists (select 1 from organisation g where g.id = $1 and (
+        select bool_or(st.stage_group = 'NEW' and st.kind = 'ACTIVE') and bool_or(st.stage_group = 'REJECTED' and st.kind = 'ARCHIVE')
+        from workflow_stage gs join stage st on st.organisation_id = $1 and st.id = gs.stage_id
+        where gs.organisation_id = $1 and gs.workflow_id = g.default_workflow_id))`,
+    },
+    {
+      step: 'STATUSES_AND_WORKFLOWS',
+      title: { nl: 'De workflow is door jullie gemaakt of bekeken', en: 'The workflow was made or looked over by you' },
+      condition: `exists (select 1 from organisation g join workflow gw on gw.organisation_id = $1 and gw.id = g.default_workflow_id
+        where g.id = $1 and gw.created_at > g.created_at)`,
+    },
+  ],
 };

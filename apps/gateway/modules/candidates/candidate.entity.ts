@@ -16,6 +16,7 @@ export const Candidate = defineEntity({
     emailNorm: p.text(),
     phone: p.text().nullable(),
     language: p.enum(languages),
+    orgUnitId: p.uuid().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
     updatedAt: p
       .datetime()

@@ -17,6 +17,8 @@ export class Candidate {
   @Field(() => String, { nullable: true, description: 'The telephone number, as it was typed.' })
   phone: string | null;
   @Field(() => LanguageEnum, { description: 'The language the person is written to in.' }) language: string;
+  @Field(() => ID, { nullable: true, description: 'The entity of the organisation the person is linked to.' })
+  orgUnitId: string | null;
   @Field(() => GraphQLMoment, { description: 'When the person first applied.' }) createdAt: Date;
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import { variant } from '../../platform/database/reader.ts';
 import { type Connection, type TwoWayPageArgs, pageOf, pageWindow, byName } from '../../platform/graphql/paging.ts';
-import { checked, line, normalisedEmail } from '../../platform/input.ts';
+import { checked, isUuid, line, normalisedEmail } from '../../platform/input.ts';
 import { visibleCandidates } from './candidates.access.ts';
 import type { Candidate } from './candidates.objects.ts';
 
@@ -13,6 +13,7 @@ const columns: Record<keyof Candidate, string> = {
   email: 'email',
   phone: 'phone',
   language: 'language',
+  orgUnitId: 'org_unit_id',
   createdAt: 'created_at',
 };
 
@@ -56,12 +57,18 @@ export function candidateSearch(context: Context, text: string, at: number): { t
   };
 }
 
+/** Candidates of an entity: linked to it, or through an application on one of its vacancies. */
+const linkedTo = (unit: number): string =>
+  `(c.org_unit_id = $${unit}::uuid or exists (select 1 from application ua join vacancy uv on uv.organisation_id = ua.organisation_id and uv.id = ua.vacancy_id
+      where ua.organisation_id = $1 and ua.candidate_id = c.id and uv.org_unit_id = $${unit}::uuid))`;
+
 /** A page of the candidates that the viewer can see, by last name. */
 export async function readCandidatePage(
   context: Context,
   page: TwoWayPageArgs,
   search: string | null | undefined,
   isCounted: boolean,
+  orgUnitId?: string,
 ): Promise<Connection<Candidate>> {
   const conditions = ['c.organisation_id = $1'];
   const values: unknown[] = [context.organisationId];
@@ -70,6 +77,10 @@ export async function readCandidatePage(
     const found = candidateSearch(context, typed, values.length + 1);
     conditions.push(found.text);
     values.push(found.value);
+  }
+  if (orgUnitId !== undefined) {
+    values.push(isUuid(orgUnitId) ? orgUnitId : null);
+    conditions.push(linkedTo(values.length));
   }
   const visible = visibleCandidates(context, 'c', values.length + 1);
   conditions.push(visible.text);

@@ -38,4 +38,14 @@ export const messaging: Module = {
   jobs: [sendMessage, sendNotification, sendDailySummary],
   timers: [dailySummaries, { name: 'messaging.checkDomains', cron: '40 5 * * *', run: checkAllDomains }],
   findIdentity: identityOf,
+  guidedStart: [
+    {
+      step: 'SPF_RECORD',
+      title: {
+        nl: 'Er is een maildomein waarvan de records kloppen',
+        en: 'There is a mail domain whose records are right',
+      },
+      condition: `exists (select 1 from mail_domain g where g.organisation_id = $1 and g.state = 'VERIFIED')`,
+    },
+  ],
 };

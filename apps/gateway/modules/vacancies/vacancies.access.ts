@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts';
+import { orgUnitsBelow } from '../organisation/organisation.access.ts';
 
 /** A condition for a WHERE clause with the values it needs, numbered from `at`. */
 export type Condition = { text: string; values: unknown[] };
@@ -22,10 +23,7 @@ export function visibleVacancies({ principal }: Context, alias: string, at: numb
       return { text: `${alias}.employer_id = $${at}::uuid`, values: [principal.employerId] };
     case 'ORG_UNIT_SUBTREE':
       return {
-        text: `${alias}.org_unit_id in (with recursive below as (
-            select ou.id from org_unit ou where ou.organisation_id = $${at + 1}::uuid and ou.id = $${at}::uuid
-            union all select ou.id from org_unit ou join below on ou.organisation_id = $${at + 1}::uuid and ou.parent_id = below.id)
-          select id from below)`,
+        text: `${alias}.org_unit_id in (${orgUnitsBelow(at, at + 1)})`,
         values: [principal.orgUnitId, principal.organisationId],
       };
     default:

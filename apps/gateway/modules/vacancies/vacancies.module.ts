@@ -10,4 +10,12 @@ export const vacancies: Module = {
   name: 'vacancies',
   entities: [VacancySchema, VacancyTeamMember, ScreeningQuestion],
   resolvers: [VacanciesResolver],
+  guidedStart: [
+    {
+      step: 'FIRST_VACANCY',
+      title: { nl: 'Er is een vacature gepubliceerd', en: 'A vacancy has been published' },
+      condition: `exists (select 1 from vacancy g where g.organisation_id = $1 and g.state = 'PUBLISHED')
+        or exists (select 1 from vacancy g where g.organisation_id = $1 and g.state = 'ARCHIVED' and g.published_at is not null)`,
+    },
+  ],
 };

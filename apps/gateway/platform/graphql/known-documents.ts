@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type ExecutionResult,
+  getOperationAST,
   type GraphQLSchema,
   OperationTypeNode,
   parse,
@@ -13,6 +14,7 @@ import type { TrustedDocuments } from './trusted-documents.ts';
 /** An operation of one of our own apps, ready to run. */
 export type KnownDocument = {
   isQuery: boolean;
+  name: string;
   run(context: Context, variables: Record<string, unknown>): Promise<ExecutionResult>;
 };
 
@@ -43,6 +45,7 @@ function prepare(schema: GraphQLSchema, document: DocumentNode): KnownDocument |
   return isCompiledQuery(compiled)
     ? {
         isQuery: isQuery(document),
+        name: getOperationAST(document)?.name?.value ?? '',
         run: async (context, variables) => (await compiled.query({}, context, variables)) as ExecutionResult,
       }
     : undefined;

@@ -73,6 +73,7 @@ export async function serveGraphQL(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
   findKnown: FindKnownDocument,
+  noteLook: NoteLook,
   contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
 ): Promise<void> {
   await apollo.start();
@@ -81,6 +82,8 @@ export async function serveGraphQL(
     // However the request ends, also refused or broken off, its transaction ends with it.
     reply.raw.once('close', () => void found.read.close());
     if (found.principal.kind === 'VISITOR' && isFreeForm(request)) refuse(trustedDocumentRequired(), request);
+    if (found.principal.kind === 'USER' && found.principal.isSupport)
+      await noteLook(found, ...lookOf(request, findKnown));
     return found;
   };
   const handleOthers = fastifyApolloHandler(apollo, { context }) as RouteHandlerMethod;
@@ -100,6 +103,9 @@ export async function serveGraphQL(
   });
 }
 
+/** Writes down what somebody is about to look at, whose looks are written down. */
+export type NoteLook = (context: Context, operation: string, variables: Record<string, unknown>) => Promise<void>;
+
 type Answer = Pick<ExecutionResult, 'data' | 'errors'> & { extensions?: { withheld?: string[] } };
 
 async function runKnown(known: KnownDocument, request: FastifyRequest, context: Context): Promise<Answer> {
@@ -112,6 +118,12 @@ async function runKnown(known: KnownDocument, request: FastifyRequest, context: 
 function send(reply: FastifyReply, answer: Answer): string {
   void reply.code(answer.data === undefined ? 400 : 200).type('application/json; charset=utf-8');
   return JSON.stringify(answer);
+}
+
+/** What an operation is called and what it is about, before it is run. */
+function lookOf({ body }: FastifyRequest, findKnown: FindKnownDocument): [string, Record<string, unknown>] {
+  const { operationName, variables } = (body ?? {}) as { operationName?: unknown; variables?: Record<string, unknown> };
+  return [findKnown(body)?.name || String(operationName ?? 'query').slice(0, 100), variables ?? {}];
 }
 
 function isFreeForm({ body, query }: FastifyRequest): boolean {

@@ -52,6 +52,16 @@ export const duinrand: OrganisationPlan = {
   createdDaysAgo: 400,
   senderName: 'Zorggroep Duinrand',
   senderAddress: 'werving@duinrand.example',
+  profile: {
+    street: 'Duinlaan',
+    house_number: '12',
+    postcode: '2566 AB',
+    place_id: 'den-haag',
+    website: 'https://www.duinrand.example',
+    chamber_of_commerce_number: '90001234',
+    phone: '070 555 01 00',
+    email: 'info@duinrand.example',
+  },
   orgUnits: [
     'Zorggroep Duinrand',
     'Zorggroep Duinrand / Hoofdkantoor Den Haag',

@@ -31,6 +31,7 @@ function addOrganisation({ plan, rows, founded, organisationId, id, workflow, or
     default_acknowledgement_id: id(founded, ACKNOWLEDGEMENT),
     sender_name: plan.senderName,
     sender_address: plan.senderAddress,
+    ...plan.profile,
     created_at,
   });
   plan.orgUnits.forEach((path, position) => {
@@ -40,10 +41,16 @@ function addOrganisation({ plan, rows, founded, organisationId, id, workflow, or
       organisation_id: organisationId,
       parent_id: parent ? orgUnitId(parent) : null,
       name: lastPart(path),
+      kind: parent ? kindOf(lastPart(path)) : 'HEAD_OFFICE',
       position,
       created_at,
     });
   });
+}
+
+function kindOf(name: string): string {
+  if (name.startsWith('Regio')) return 'REGION';
+  return /^(Woonzorgcentrum|Vestiging|Hoofdkantoor)/.test(name) ? 'BRANCH' : 'DEPARTMENT';
 }
 
 function addUsers(

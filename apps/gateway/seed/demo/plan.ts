@@ -9,6 +9,8 @@ export interface OrganisationPlan {
   createdDaysAgo: number;
   senderName: string;
   senderAddress: string;
+  /** What the company profile tells, as columns. */
+  profile?: Record<string, string>;
   /** Paths from the top, `Duinrand / Regio Zeeland / Wijkteam Goes`; a parent stands above its children. */
   orgUnits: string[];
   users: UserPlan[];
