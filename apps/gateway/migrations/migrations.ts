@@ -6,6 +6,7 @@ import { Migration20261122TemplateTexts } from './migration-20261122-template-te
 import { Migration20261122SigningIn } from './migration-20261122-signing-in.ts';
 import { Migration20261122People } from './migration-20261122-people.ts';
 import { Migration20261122Organisation } from './migration-20261122-organisation.ts';
+import { Migration20261122RolesAndUsers } from './migration-20261122-roles-and-users.ts';
 
 /** In the order in which they run. One that has been released is never changed: add another. */
 export const migrationsList = [
@@ -17,4 +18,5 @@ export const migrationsList = [
   { name: 'migration-20261122-mail-domains', class: Migration20261122MailDomains },
   { name: 'migration-20261122-careers-sites', class: Migration20261122CareersSites },
   { name: 'migration-20261122-organisation', class: Migration20261122Organisation },
+  { name: 'migration-20261122-roles-and-users', class: Migration20261122RolesAndUsers },
 ];

@@ -44,10 +44,15 @@ export type Principal =
       employerId: string | null;
       /** The vendor's support: reads only, and everything it looks at is written down. */
       isSupport?: boolean;
+      /** Set while the user looks around with the rights of a role: then nothing can be changed. */
+      preview?: RolePreview;
     }
   | { kind: 'API_KEY'; organisationId: string; apiKeyId: string; name: string; permissions: ReadonlySet<string> }
   | { kind: 'VISITOR' }
   | { kind: 'SYSTEM'; organisationId: string };
+
+/** `reachOf` is the colleague whose teams count as the user's own. */
+export type RolePreview = { roleId: string; reachOf: string; userName: string | null };
 
 export type UserPrincipal = Extract<Principal, { kind: 'USER' }>;
 
@@ -102,6 +107,10 @@ export class Context {
   get user(): UserPrincipal {
     if (this.principal.kind !== 'USER') throw notSignedIn();
     return this.principal;
+  }
+
+  get isPreview(): boolean {
+    return this.principal.kind === 'USER' && this.principal.preview !== undefined;
   }
 
   may(permission: string): boolean {

@@ -73,6 +73,14 @@ export function notAllowed(title: Sentence): DomainError {
   });
 }
 
+/** Said of every change while one looks around with the rights of a role. */
+export function onlyLooking(): DomainError {
+  return new DomainError('NOT_ALLOWED', {
+    nl: 'Je bekijkt Instroom nu als een andere rol. Stop daarmee om iets te wijzigen.',
+    en: 'You are looking at Instroom as another role. Stop doing that to change something.',
+  });
+}
+
 export function tooManyRequests(retryAfterSeconds: number): DomainError {
   return new DomainError(
     'TOO_MANY_REQUESTS',

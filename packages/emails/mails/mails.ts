@@ -2,6 +2,10 @@ import type { z } from 'zod';
 import type { MailData } from '../mail-data.ts';
 import type { Language, MailContext } from '../placeholders.ts';
 import type { MailTemplate } from '../validate-template.ts';
+import { dataSchema as emailChangeData } from './access-email-change/data.ts';
+import { en as emailChangeEn } from './access-email-change/en.ts';
+import { nl as emailChangeNl } from './access-email-change/nl.ts';
+import { sample as emailChangeSample } from './access-email-change/sample.ts';
 import { dataSchema as invitationData } from './access-invitation/data.ts';
 import { en as invitationEn } from './access-invitation/en.ts';
 import { nl as invitationNl } from './access-invitation/nl.ts';
@@ -90,6 +94,12 @@ export const productMails = {
     dataSchema: passwordResetData,
     sample: passwordResetSample,
     templates: { nl: passwordResetNl, en: passwordResetEn },
+  },
+  'access-email-change': {
+    context: 'account-link',
+    dataSchema: emailChangeData,
+    sample: emailChangeSample,
+    templates: { nl: emailChangeNl, en: emailChangeEn },
   },
   'access-sign-up': {
     context: 'account-link',

@@ -1,6 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { Context, type Gateway, type Principal, type RequestFacts } from '../../platform/context.ts';
+import {
+  Context,
+  type Gateway,
+  type Principal,
+  type RequestFacts,
+  type UserPrincipal,
+} from '../../platform/context.ts';
 import { tenantEm } from '../../platform/database/orm.ts';
 import { Reader, type Statement, statement } from '../../platform/database/reader.ts';
 import { DomainError, notSignedIn } from '../../platform/errors.ts';
@@ -11,8 +17,10 @@ const findSession = statement(
   `select s.organisation_id as "organisationId", s.session_id as "sessionId", s.user_id as "userId", s.name, s.language,
      s.role_id as "roleId", s.permissions, s.scope, s.org_unit_id as "orgUnitId", s.employer_id as "employerId",
      s.last_seen_at < now() - interval '5 minutes' as "isStale",
-     set_config('app.organisation', s.organisation_id::text, true) as "tenant"
-   from find_session($1) s`,
+     set_config('app.organisation', s.organisation_id::text, true) as "tenant",
+     p.role_id as "previewedRoleId", p.permissions as "previewedPermissions", p.scope as "previewedScope", p.user_id as "previewedUserId",
+     p.user_name as "previewedUserName", p.org_unit_id as "previewedOrgUnitId", p.employer_id as "previewedEmployerId"
+   from find_session($1) s left join lateral find_role_preview(s.session_id) p on true`,
 );
 
 const findApiKey = statement(
@@ -35,6 +43,15 @@ type SessionRow = {
   orgUnitId: string | null;
   employerId: string | null;
   isStale: boolean;
+} & PreviewRow;
+type PreviewRow = {
+  previewedRoleId: string | null;
+  previewedPermissions: string[];
+  previewedScope: string;
+  previewedUserId: string | null;
+  previewedUserName: string | null;
+  previewedOrgUnitId: string | null;
+  previewedEmployerId: string | null;
 };
 type ApiKeyRow = { organisationId: string; apiKeyId: string; name: string; permissions: string[]; isStale: boolean };
 
@@ -145,11 +162,9 @@ export function addressOf(gateway: Gateway, headers: Headers, socketAddress: str
   return isOurs && forwarded ? forwarded : socketAddress;
 }
 
-function principalOf(
-  { organisationId, sessionId, userId, name, roleId, permissions, scope, orgUnitId, employerId }: SessionRow,
-  token: string,
-): Principal {
-  return {
+function principalOf(row: SessionRow, token: string): Principal {
+  const { organisationId, sessionId, userId, name, roleId, permissions, scope, orgUnitId, employerId } = row;
+  const own: UserPrincipal = {
     kind: 'USER',
     organisationId,
     userId,
@@ -161,6 +176,26 @@ function principalOf(
     orgUnitId,
     employerId,
     isSupport: token.startsWith(SUPPORT_TOKEN),
+  };
+  return row.previewedRoleId === null ? own : asPreviewed(own, row, row.previewedRoleId);
+}
+
+/**
+ * The rights of the role, but never more than one's own. Rows are those of the role only for who can
+ * reach all of them; anybody else keeps their own reach.
+ */
+function asPreviewed(own: UserPrincipal, row: PreviewRow, roleId: string): UserPrincipal {
+  const permissions = new Set(row.previewedPermissions.filter((permission) => own.permissions.has(permission)));
+  if (own.scope !== 'ORGANISATION')
+    return { ...own, permissions, preview: { roleId, reachOf: own.userId, userName: null } };
+  const borrowed = row.previewedUserId !== null;
+  return {
+    ...own,
+    permissions,
+    scope: row.previewedScope,
+    orgUnitId: borrowed ? row.previewedOrgUnitId : own.orgUnitId,
+    employerId: borrowed ? row.previewedEmployerId : own.employerId,
+    preview: { roleId, reachOf: row.previewedUserId ?? own.userId, userName: row.previewedUserName },
   };
 }
 

@@ -21,15 +21,21 @@ export type AccountMailValues<Name extends AccountMailName> = Omit<DataOf<Name>,
 
 type AccountMail = { mailId: string; mail: AccountMailName; userId: string; sealed: string };
 
+type Contents = { values: unknown; to?: string | undefined };
+
 const PURPOSE = 'access.mail';
 
-/** Asks for a mail to one user about their own account. Links that open something are sealed while they wait. */
+/**
+ * Asks for a mail to one user about their own account, to another address than that of the account when
+ * `to` says so. Links that open something are sealed while they wait.
+ */
 export async function mailUser<Name extends AccountMailName>(
   context: Context,
   step: Change,
-  { mail, userId, values }: { mail: Name; userId: string; values: AccountMailValues<Name> },
+  { mail, userId, values, to }: { mail: Name; userId: string; values: AccountMailValues<Name>; to?: string },
 ): Promise<void> {
-  const sealed = seal(context.gateway.env.SEALING_SECRET, PURPOSE, JSON.stringify(values)).toString('base64');
+  const contents: Contents = { values, to };
+  const sealed = seal(context.gateway.env.SEALING_SECRET, PURPOSE, JSON.stringify(contents)).toString('base64');
   await step.enqueue(sendAccountMail, { mailId: randomUUID(), mail, userId, sealed });
 }
 
@@ -42,18 +48,24 @@ export const sendAccountMail: JobDefinition<AccountMail> = {
     // Not held while the mail server takes its time.
     await context.read.close();
     if (!facts) return;
-    const values = JSON.parse(unseal(gateway.env.SEALING_SECRET, PURPOSE, Buffer.from(sealed, 'base64')));
+    const { values, to }: Contents = JSON.parse(
+      unseal(gateway.env.SEALING_SECRET, PURPOSE, Buffer.from(sealed, 'base64')),
+    );
     const compiled = await compileProductMail(mail, {
       language: facts.language === 'NL' ? 'nl' : 'en',
       brand: brandOf(gateway.env, facts),
       timeZone: facts.timeZone,
     });
-    const data = { ...values, recipient: { name: facts.name }, organisation: { name: facts.organisationName } };
+    const data = {
+      ...(values as AccountMailValues<AccountMailName>),
+      recipient: { name: facts.name },
+      organisation: { name: facts.organisationName },
+    };
     const { outcome } = await gateway.mail.send({
       organisationId,
       messageId: messageIdFor(`account.${mailId}`, facts),
       from: { name: facts.senderName, address: facts.senderAddress },
-      to: { name: facts.name, address: facts.address },
+      to: { name: facts.name, address: to ?? facts.address },
       ...compiled.render(data),
     });
     if (outcome === 'DEFERRED' || outcome === 'UNKNOWN') throw new Error('The mail server did not take the mail yet');

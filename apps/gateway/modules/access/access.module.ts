@@ -1,13 +1,16 @@
 import type { Module } from '../../platform/module.ts';
 import { AccessResolver } from './access.resolver.ts';
+import { ProfileResolver } from './access.profile.resolver.ts';
+import { RolesResolver } from './access.roles.resolver.ts';
+import { UsersResolver } from './access.users.resolver.ts';
 import { sendAccountMail } from './access.mails.ts';
 import { SecurityResolver } from './access.security.resolver.ts';
 import { SigningInResolver } from './access.signing-in.resolver.ts';
 import { sendSms } from './access.sms.service.ts';
 import { PasswordReset, PendingSignIn, RecoveryCode, SecondFactorSchema } from './signing-in.entity.ts';
 import { Invitation } from './invitation.entity.ts';
-import { ApiKey, Session, User } from './user.entity.ts';
 import { SupportResolver } from './support.resolver.ts';
+import { ApiKey, EmailChange, Role, Session, User } from './user.entity.ts';
 
 /**
  * Who may come in and what they may do: accounts (a person), users (that person in one
@@ -15,8 +18,27 @@ import { SupportResolver } from './support.resolver.ts';
  */
 export const access: Module = {
   name: 'access',
-  entities: [User, Session, ApiKey, Invitation, PendingSignIn, SecondFactorSchema, RecoveryCode, PasswordReset],
-  resolvers: [AccessResolver, SigningInResolver, SecurityResolver, SupportResolver],
+  entities: [
+    User,
+    Role,
+    Session,
+    ApiKey,
+    EmailChange,
+    Invitation,
+    PendingSignIn,
+    SecondFactorSchema,
+    RecoveryCode,
+    PasswordReset,
+  ],
+  resolvers: [
+    AccessResolver,
+    RolesResolver,
+    UsersResolver,
+    ProfileResolver,
+    SigningInResolver,
+    SecurityResolver,
+    SupportResolver,
+  ],
   jobs: [sendAccountMail, sendSms],
   guidedStart: [
     {

@@ -33,6 +33,16 @@ export class User {
   email: string | null;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The viewer looks around with the rights of a role and changes nothing.',
+})
+export class RolePreview {
+  @Field(() => Role) role: Role;
+  @Field(() => String, { nullable: true, description: 'The colleague whose part, employer and teams count.' })
+  userName: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Who is signed in, where, and what they may do.' })
 export class Viewer {
   @Field(() => User) user: User;
@@ -40,6 +50,7 @@ export class Viewer {
   @Field(() => Role) role: Role;
   @Field(() => LanguageEnum) language: string;
   @Field(() => [PermissionEnum]) permissions: Permission[];
+  @Field(() => RolePreview, { nullable: true }) preview: RolePreview | null;
   @Field(() => Boolean) viewerCanCreateVacancy: boolean;
   @Field(() => Boolean) viewerCanManageApiKeys: boolean;
   @Field(() => Boolean) viewerCanViewAuditLog: boolean;

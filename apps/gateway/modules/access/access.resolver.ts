@@ -5,12 +5,13 @@ import { type Connection, connectionOf, TwoWayPageArgs, pageOf, pageWindow } fro
 import { variant } from '../../platform/database/reader.ts';
 import { isUuid } from '../../platform/input.ts';
 import type { Language } from '../../platform/language.ts';
-import { Allow, Public, SignedIn } from '../../platform/permissions/marks.ts';
+import { Allow, EvenInPreview, Public, SignedIn } from '../../platform/permissions/marks.ts';
 import { LanguageEnum } from '../../platform/graphql/words.ts';
 import { CreateApiKeyInput, RevokeApiKeyInput } from './access.inputs.ts';
 import { ApiKey, AuditEntry, CreateApiKeyPayload, User, Viewer } from './access.objects.ts';
-import { readActiveUsers, readApiKey, readApiKeys, readViewer } from './access.rows.ts';
 import { createApiKey, revokeApiKey, setLanguage, signOut } from './access.service.ts';
+import { readRole } from './access.roles.rows.ts';
+import { readActiveUsers, readApiKey, readApiKeys, readViewer, type ViewerRow } from './access.rows.ts';
 
 const AuditConnection = connectionOf(AuditEntry, 'AuditEntry', { counted: false });
 
@@ -29,6 +30,7 @@ export class AccessResolver {
   }
 
   @SignedIn()
+  @EvenInPreview()
   @Mutation(() => Boolean, { description: 'Ends this session.' })
   async signOut(@Ctx() context: Context): Promise<boolean> {
     await signOut(context);
@@ -98,7 +100,8 @@ async function apiKeyFor(context: Context, id: string): Promise<ApiKey> {
 export async function viewerFor(context: Context, userId: string): Promise<Viewer> {
   const row = await readViewer(context, userId);
   if (!row) throw notSignedIn();
-  const may = (permission: string): boolean => (row.permissions as string[]).includes(permission);
+  const { role, permissions, preview } = await roleOfViewer(context, row);
+  const may = (permission: string): boolean => permissions.some((own) => own === permission);
   return {
     user: { id: row.id, name: row.name, jobTitle: row.jobTitle, roleKey: row.roleKey, email: row.email },
     organisation: {
@@ -108,18 +111,35 @@ export async function viewerFor(context: Context, userId: string): Promise<Viewe
       defaultLanguage: row.defaultLanguage,
       features: row.features,
     },
-    role: {
-      id: row.roleId,
-      key: row.roleKey,
-      nameNl: row.roleNl,
-      nameEn: row.roleEn,
-      scope: row.scope,
-      permissions: row.permissions,
-    },
+    role,
     language: row.language,
-    permissions: row.permissions,
+    permissions,
+    preview,
     viewerCanCreateVacancy: may('VACANCIES_EDIT'),
     viewerCanManageApiKeys: may('API_KEYS_MANAGE'),
     viewerCanViewAuditLog: may('AUDIT_VIEW'),
+  };
+}
+
+/** In a preview the viewer is who they are, with the rights of the role they look as. */
+async function roleOfViewer(
+  context: Context,
+  row: ViewerRow,
+): Promise<Pick<Viewer, 'role' | 'permissions' | 'preview'>> {
+  const own = {
+    id: row.roleId,
+    key: row.roleKey,
+    nameNl: row.roleNl,
+    nameEn: row.roleEn,
+    scope: row.scope,
+    permissions: row.permissions,
+  };
+  const preview = context.principal.kind === 'USER' ? context.principal.preview : undefined;
+  const role = preview && (await readRole(context, preview.roleId));
+  if (!preview || !role) return { role: own, permissions: row.permissions, preview: null };
+  return {
+    role,
+    permissions: role.permissions.filter((permission) => context.may(permission)),
+    preview: { role, userName: preview.userName },
   };
 }

@@ -36,3 +36,30 @@ export const SignInStepEnum = wordsAsEnum(
   'SignInStep',
   'What is left to do before somebody is in: choose a password or Microsoft, set up a second check, or pass it.',
 );
+
+export const userStates = ['INVITED', 'ACTIVE', 'DEACTIVATED'] as const;
+export type UserState = (typeof userStates)[number];
+
+/** Built-in roles are the same everywhere and cannot be changed; custom ones are the organisation's own. */
+export const roleKinds = ['BUILT_IN', 'CUSTOM'] as const;
+export type RoleKind = (typeof roleKinds)[number];
+
+/** How far the way in of somebody is who was added as a user. */
+export const userInvitationStates = ['NOT_SENT', 'SENT', 'EXPIRED', 'ACCEPTED'] as const;
+export type UserInvitationState = (typeof userInvitationStates)[number];
+
+export const UserStateEnum = wordsAsEnum(
+  userStates,
+  'UserState',
+  'INVITED: was added and did not come in yet. DEACTIVATED: cannot come in any more.',
+);
+export const RoleKindEnum = wordsAsEnum(
+  roleKinds,
+  'RoleKind',
+  'Built-in roles cannot be changed, only copied; custom ones are of the organisation itself.',
+);
+export const UserInvitationStateEnum = wordsAsEnum(
+  userInvitationStates,
+  'UserInvitationState',
+  'How far the way in of a user is. EXPIRED also when the link was withdrawn.',
+);

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { notAllowed, notFound, notSignedIn } from '../../platform/errors.ts';
+import { notAllowed, notFound, notSignedIn, onlyLooking } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/input.ts';
 import type { Sentence } from '../../platform/language.ts';
 import type { Gateway } from '../../platform/context.ts';
@@ -45,6 +45,7 @@ export function serveImages(http: FastifyInstance, gateway: Gateway, identify: I
       const context = await identify(request);
       try {
         if (context.principal.kind !== 'USER') throw notSignedIn();
+        if (context.isPreview) throw onlyLooking();
         const needed = neededFor[purpose];
         if (needed.length > 0 && !needed.some((permission) => context.may(permission))) throw notAllowed(ADDING);
         await gateway.limits.count('uploadAddress', context.principal.userId);

@@ -17,7 +17,7 @@ export function visibleVacancies({ principal }: Context, alias: string, at: numb
     case 'OWN_TEAMS':
       return {
         text: `exists (select 1 from vacancy_team_member tm where tm.organisation_id = ${alias}.organisation_id and tm.vacancy_id = ${alias}.id and tm.user_id = $${at}::uuid)`,
-        values: [principal.userId],
+        values: [principal.preview?.reachOf ?? principal.userId],
       };
     case 'OWN_EMPLOYER':
       return { text: `${alias}.employer_id = $${at}::uuid`, values: [principal.employerId] };

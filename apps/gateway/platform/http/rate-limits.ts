@@ -35,6 +35,10 @@ const rules = {
   testMail: { points: 20, duration: 10 * 60 },
   /** Looks at the DNS for one organisation. */
   mailDomainCheck: { points: 30, duration: 10 * 60 },
+  /** Invitations to one user. */
+  invitation: { points: 5, duration: 15 * 60 },
+  /** Tries to use another address of mail, by one user. */
+  emailChange: { points: 5, duration: 60 * 60 },
   /** Calls with one API key. */
   apiKey: { points: 600, duration: 60 },
 } as const;

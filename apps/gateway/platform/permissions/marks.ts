@@ -1,7 +1,7 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { notAllowed, notSignedIn } from '../errors.ts';
+import { notAllowed, notSignedIn, onlyLooking } from '../errors.ts';
 import type { Sentence } from '../language.ts';
 
 /**
@@ -20,6 +20,11 @@ export function SignedIn() {
 
 export function Public() {
   return Extensions({ mark: { kind: 'public' } satisfies Mark, directives: { public: {} } });
+}
+
+/** A change that is possible while one looks around with the rights of a role, such as ending that. */
+export function EvenInPreview() {
+  return Extensions({ isEvenInPreview: true });
 }
 
 type Field = GraphQLField<unknown, Context>;
@@ -44,7 +49,7 @@ export function enforceMarks(schema: GraphQLSchema, titles: Record<string, Sente
       if (mark?.kind === 'allow' && !(mark.permission in titles))
         faults.push(`${name} asks for the unknown permission ${mark.permission}`);
       if (isRoot) {
-        if (mark) guardRootField(field, mark, titles);
+        if (mark) guardRootField(field, mark, titles, type === schema.getMutationType());
         else faults.push(`${name} carries no mark: @Allow, @SignedIn or @Public`);
       } else if (mark) {
         if (mark.kind !== 'allow') faults.push(`${name}: only @Allow has a meaning on a field of an object`);
@@ -56,9 +61,11 @@ export function enforceMarks(schema: GraphQLSchema, titles: Record<string, Sente
   if (faults.length > 0) throw new Error(`The permission marks are not complete:\n${faults.join('\n')}`);
 }
 
-function guardRootField(field: Field, mark: Mark, titles: Record<string, Sentence>): void {
+function guardRootField(field: Field, mark: Mark, titles: Record<string, Sentence>, isMutation: boolean): void {
   if (mark.kind === 'public') return;
+  const isRefusedInPreview = isMutation && field.extensions['isEvenInPreview'] !== true;
   const check = (context: Context): void => {
+    if (isRefusedInPreview && context.isPreview) throw onlyLooking();
     if (mark.kind === 'signedIn' && context.principal.kind !== 'USER') throw notSignedIn();
     if (mark.kind === 'allow' && !context.may(mark.permission)) {
       if (context.principal.kind === 'VISITOR') throw notSignedIn();

@@ -1,0 +1,3 @@
+import { mailDataSchema } from '../../mail-data.ts';
+
+export const dataSchema = mailDataSchema('account-link');
