@@ -7,6 +7,7 @@ import { Migration20261122SigningIn } from './migration-20261122-signing-in.ts';
 import { Migration20261122People } from './migration-20261122-people.ts';
 import { Migration20261122Organisation } from './migration-20261122-organisation.ts';
 import { Migration20261122RolesAndUsers } from './migration-20261122-roles-and-users.ts';
+import { Migration20261122Workflows } from './migration-20261122-workflows.ts';
 
 /** In the order in which they run. One that has been released is never changed: add another. */
 export const migrationsList = [
@@ -19,4 +20,5 @@ export const migrationsList = [
   { name: 'migration-20261122-careers-sites', class: Migration20261122CareersSites },
   { name: 'migration-20261122-organisation', class: Migration20261122Organisation },
   { name: 'migration-20261122-roles-and-users', class: Migration20261122RolesAndUsers },
+  { name: 'migration-20261122-workflows', class: Migration20261122Workflows },
 ];

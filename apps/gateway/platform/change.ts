@@ -11,8 +11,8 @@ export type Change = {
   em: Em;
   /** Names the record that the audit log points to. */
   about(recordType: string, recordId: string): void;
-  /** Work to be done once, after this change is stored. */
-  enqueue<Payload extends object>(job: JobDefinition<Payload>, payload: Payload): Promise<void>;
+  /** Work to be done once, after this change is stored and not before `startAfter`. */
+  enqueue<Payload extends object>(job: JobDefinition<Payload>, payload: Payload, startAfter?: Date): Promise<void>;
   /** News for those who watch, told when this change is stored. */
   announce(news: Announcement): Promise<void>;
 };
@@ -49,7 +49,7 @@ async function attempt<Result>(
     const result = await work({
       em: em as Em,
       about: (type, id) => void (record = { type, id }),
-      enqueue: (job, payload) => context.gateway.jobs.enqueue(em as Em, job, payload),
+      enqueue: (job, payload, startAfter) => context.gateway.jobs.enqueue(em as Em, job, payload, startAfter),
       announce: async (news) => void (await em.execute('select pg_notify(?, ?)', announcement(news))),
     });
     await em.flush();

@@ -340,7 +340,7 @@ describe('the demo world', () => {
         `message m where attempt_count <> (select count(*) from message_attempt t where t.message_id = m.id) or rfc_message_id !~ '^<[^@ ]+@[^@ ]+>$'`,
       ),
     ).toBe(0);
-    expect(await count(`message_template_text where subject <> '' and body <> ''`)).toBe(20);
+    expect(await count(`message_template_text where subject <> '' and body <> ''`)).toBe(24);
   });
 
   test('has résumés that a PDF reader opens, diacritics included', async () => {

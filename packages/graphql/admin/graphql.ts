@@ -258,6 +258,10 @@ export type SetVacancyTeamInput = {
 
 /** Another workflow for a vacancy. */
 export type SetVacancyWorkflowInput = {
+  /** Also do for those candidates what their new stage does for who comes in. No when left out. */
+  runsActions?: boolean | null | undefined;
+  /** One for each stage with candidates that the other workflow does not have. */
+  targets?: Array<StageTargetInput> | null | undefined;
   vacancyId: string | number;
   workflowId: string | number;
 };
@@ -287,6 +291,14 @@ export type StageGroup =
 export type StageKind =
   | 'ACTIVE'
   | 'ARCHIVE';
+
+/** Where the candidates of a stage go that they cannot stay in. */
+export type StageTargetInput = {
+  /** The stage that goes. */
+  stageId: string | number;
+  /** A stage of the workflow as it will be. */
+  toStageId: string | number;
+};
 
 /** Who gets access to the vacancy. */
 export type TeamMemberInput = {

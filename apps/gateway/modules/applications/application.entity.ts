@@ -87,6 +87,8 @@ export const ApplicationMove = defineEntity({
     movedAt: p.datetime(),
     reason: p.text().nullable(),
     undoesMoveId: p.uuid().nullable(),
+    /** What moved it when it was nobody's choice for this application. */
+    cause: p.enum(['WORKFLOW_CHANGED']).nullable(),
   },
 });
 
@@ -103,3 +105,25 @@ export const ApplicationNote = defineEntity({
     createdAt: p.datetime().defaultRaw('now()'),
   },
 });
+
+/** Something to be done for an application, by one of those it is for. */
+const TaskSchema = defineEntity({
+  name: 'Task',
+  tableName: 'task',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    applicationId: p.uuid(),
+    title: p.text(),
+    dueOn: p.date().nullable(),
+    createdById: p.uuid().nullable(),
+    createdAt: p.datetime().defaultRaw('now()'),
+    doneAt: p.datetime().nullable(),
+    doneById: p.uuid().nullable(),
+    cancelledAt: p.datetime().nullable(),
+  },
+});
+export class Task extends TaskSchema.class {}
+TaskSchema.setClass(Task);
+export { TaskSchema };

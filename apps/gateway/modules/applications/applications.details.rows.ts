@@ -20,7 +20,7 @@ export const submissionsOf: Batch<Submission> = {
   values: ofTenant,
 };
 
-const moveColumns = `m.id, m.moved_at as "movedAt", m.reason, m.undoes_move_id is not null as "isUndo",
+const moveColumns = `m.id, m.moved_at as "movedAt", m.reason, m.undoes_move_id is not null as "isUndo", m.cause is not null as "isWorkflowChange",
   (select ${stageJson('f')} from stage f where f.organisation_id = m.organisation_id and f.id = m.from_stage_id) as "fromStage",
   (select ${stageJson('t')} from stage t where t.organisation_id = m.organisation_id and t.id = m.to_stage_id) as "toStage",
   (select ${userJson('u')} from app_user u where u.organisation_id = m.organisation_id and u.id = m.moved_by_id) as "movedBy"`;

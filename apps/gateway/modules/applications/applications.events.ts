@@ -11,6 +11,31 @@ export const ApplicationReceived = domainEvent<{
   isNew: boolean;
 }>('ApplicationReceived');
 
+/** One application that came into a stage, by its line of the history. */
+export type Entry = {
+  moveId: string;
+  applicationId: string;
+  vacancyId: string;
+  fromStageId: string | null;
+  toStageId: string;
+  undoesMoveId: string | null;
+};
+
+/** An action that a stage asks for, and when it is to be done. */
+export type PlannedRun = { runId: string; plannedAt: Date };
+
+/** Applications came into another stage: what is to be done for it now or later, and what no longer. */
+export const ApplicationsMoved = domainEvent<{
+  entries: Entry[];
+  planned: PlannedRun[];
+  cancelledRunIds: string[];
+}>('ApplicationsMoved');
+
+export type SetTask = { taskId: string; applicationId: string; title: string; userIds: string[] };
+
+/** Somebody got something to do, from a colleague or from a stage. */
+export const TasksSet = domainEvent<{ tasks: SetTask[] }>('TasksSet');
+
 /** What those who watch a vacancy's applications hear; they read the rest under their own rights. */
 export function applicationsTopic(organisationId: string, vacancyId: string): string {
   return `applications:${organisationId}:${vacancyId}`;

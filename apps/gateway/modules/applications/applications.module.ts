@@ -1,5 +1,12 @@
 import type { Module } from '../../platform/module.ts';
-import { ApplicationMove, ApplicationNote, ApplicationSchema, Document, Submission } from './application.entity.ts';
+import {
+  ApplicationMove,
+  ApplicationNote,
+  ApplicationSchema,
+  Document,
+  Submission,
+  TaskSchema,
+} from './application.entity.ts';
 import {
   ApplicationEventsResolver,
   ApplicationsResolver,
@@ -7,22 +14,41 @@ import {
 } from './applications.resolver.ts';
 import { DocumentsResolver } from './documents.resolver.ts';
 import { serveDocuments } from './documents.routes.ts';
-import { Stage, Workflow, WorkflowStage } from './workflow.entity.ts';
-import { WorkflowsResolver } from './workflows.resolver.ts';
+import { StagesResolver } from './stages.resolver.ts';
+import { ApplicationTasksResolver, TasksResolver } from './tasks.resolver.ts';
+import { StageAction, StageActionRun, StageSchema, WorkflowSchema, WorkflowStage } from './workflow.entity.ts';
+import { VacancyWorkflowResolver, WorkflowsResolver } from './workflows.resolver.ts';
 
 /**
  * One candidate on one vacancy: what was sent, where it stands in the workflow, every move, and what
  * colleagues noted. `receiveApplication` is the door for all that come in; who listens to
- * `ApplicationReceived` acts in the same change.
+ * `ApplicationReceived` acts in the same change. Stages and workflows are the organisation's own; what
+ * a stage does for who comes in is planned here with the move, and `ApplicationsMoved` tells it.
  */
 export const applications: Module = {
   name: 'applications',
-  entities: [ApplicationSchema, Submission, Document, ApplicationMove, ApplicationNote, Stage, Workflow, WorkflowStage],
+  entities: [
+    ApplicationSchema,
+    Submission,
+    Document,
+    ApplicationMove,
+    ApplicationNote,
+    TaskSchema,
+    StageSchema,
+    WorkflowSchema,
+    WorkflowStage,
+    StageAction,
+    StageActionRun,
+  ],
   resolvers: [
     ApplicationsResolver,
     CandidateApplicationsResolver,
     ApplicationEventsResolver,
+    StagesResolver,
     WorkflowsResolver,
+    VacancyWorkflowResolver,
+    TasksResolver,
+    ApplicationTasksResolver,
     DocumentsResolver,
   ],
   routes: serveDocuments,

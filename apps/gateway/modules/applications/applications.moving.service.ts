@@ -5,8 +5,10 @@ import { badInput, DomainError, notFound } from '../../platform/errors.ts';
 import { checked, isUuid, paragraphs, problem } from '../../platform/input.ts';
 import { type Application, ApplicationMove } from './application.entity.ts';
 import { lockVisibleApplication } from './applications.access.ts';
-import { announceApplication } from './applications.events.ts';
+import { enter } from './applications.entering.service.ts';
+import { announceApplication, type Entry } from './applications.events.ts';
 import type { MoveApplicationInput } from './applications.inputs.ts';
+import { holdWorkflowOf } from './workflows.holding.ts';
 
 const UNDO_MINUTES = 10;
 
@@ -23,6 +25,7 @@ export async function moveApplication(
 ): Promise<Moved> {
   const why = checked(paragraphs(1_000), reason, 'reason');
   return change(context, 'moveApplication', async (step) => {
+    await holdWorkflowOf(step.em, { applicationId });
     const application = await lockVisibleApplication(context, step.em, applicationId);
     step.about('Application', application.id);
     if (application.version !== expectedVersion) throw await movedMeanwhile(step.em, application);
@@ -51,6 +54,7 @@ export async function moveApplication(
     application.stageId = toStageId;
     application.stageEnteredAt = movedAt;
     await step.em.flush();
+    await enter(context, step, [entryOf(move, application)]);
     await announceApplication(context, step, 'MOVED', application);
     return { applicationId, moveId: move.id };
   });
@@ -64,6 +68,7 @@ export async function undoMove(context: Context, moveId: string): Promise<Moved>
   return change(context, 'undoMove', async (step) => {
     const undone = isUuid(moveId) ? await step.em.findOne(ApplicationMove, { id: moveId }) : null;
     if (!undone) throw notFound();
+    await holdWorkflowOf(step.em, { applicationId: undone.applicationId });
     const application = await lockVisibleApplication(context, step.em, undone.applicationId);
     step.about('Application', application.id);
     const [latest, before] = await step.em.find(
@@ -76,6 +81,11 @@ export async function undoMove(context: Context, moveId: string): Promise<Moved>
       throw new DomainError('CONFLICT', {
         nl: 'Dit is de binnenkomst van de sollicitatie; die kan niet worden teruggedraaid.',
         en: 'This is the arrival of the application; it cannot be undone.',
+      });
+    if (!(await isInWorkflow(step.em, application.vacancyId, undone.fromStageId)))
+      throw new DomainError('CONFLICT', {
+        nl: 'De vorige fase hoort niet meer bij de workflow van de vacature.',
+        en: "The stage before is no longer in the vacancy's workflow.",
       });
     const movedAt = new Date();
     if (movedAt.getTime() - undone.movedAt.getTime() > UNDO_MINUTES * 60_000) {
@@ -95,9 +105,26 @@ export async function undoMove(context: Context, moveId: string): Promise<Moved>
     application.stageId = undone.fromStageId;
     application.stageEnteredAt = before?.movedAt ?? application.appliedAt;
     await step.em.flush();
+    await enter(context, step, [entryOf(move, application)]);
     await announceApplication(context, step, 'MOVED', application);
     return { applicationId: application.id, moveId: move.id };
   });
+}
+
+type StoredMove = { id: string; fromStageId?: string | null; toStageId: string; undoesMoveId?: string | null };
+
+function entryOf(
+  { id, fromStageId, toStageId, undoesMoveId }: StoredMove,
+  { id: applicationId, vacancyId }: Application,
+): Entry {
+  return {
+    moveId: id,
+    applicationId,
+    vacancyId,
+    fromStageId: fromStageId ?? null,
+    toStageId,
+    undoesMoveId: undoesMoveId ?? null,
+  };
 }
 
 async function isInWorkflow(em: Em, vacancyId: string, stageId: string): Promise<boolean> {

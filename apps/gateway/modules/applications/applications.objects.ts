@@ -63,6 +63,8 @@ export class ApplicationMove {
   @Field(() => GraphQLMoment, { description: 'When it was moved.' }) movedAt: Date;
   @Field(() => String, { nullable: true, description: 'The reason, for colleagues.' }) reason: string | null;
   @Field(() => Boolean, { description: 'Takes back the move before it.' }) isUndo: boolean;
+  @Field(() => Boolean, { description: 'It came along because the workflow lost the stage it was in.' })
+  isWorkflowChange: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A remark for colleagues. The candidate never sees it.' })

@@ -7,6 +7,7 @@ import { tell } from '../../platform/events.ts';
 import { checked, isUuid, normalisedEmail } from '../../platform/input.ts';
 import type { Language } from '../../platform/language.ts';
 import { ApplicationMove, Document, Submission } from './application.entity.ts';
+import { enter } from './applications.entering.service.ts';
 import { announceApplication, ApplicationReceived } from './applications.events.ts';
 import {
   type ApplicationFields,
@@ -15,6 +16,7 @@ import {
   storedAnswers,
 } from './applications.receiving.rules.ts';
 import type { ApplicationSource } from './applications.terms.ts';
+import { holdWorkflowOf } from './workflows.holding.ts';
 
 export type { ApplicationFields } from './applications.receiving.rules.ts';
 
@@ -77,8 +79,9 @@ export async function receiveApplication(
   const {
     id: applicationId,
     reference,
-    isNew,
+    arrivalId,
   } = await findOrAddApplication(em, toReceive, arrival, candidateId, fields.language);
+  const isNew = arrivalId !== null;
   const now = new Date();
   const { document: file } = toReceive;
   const document = file ? em.create(Document, { ...file, candidateId, kind: 'CV' }) : null;
@@ -105,6 +108,17 @@ export async function receiveApplication(
     vacancyUrl: toReceive.vacancyUrl ?? null,
     isNew,
   });
+  if (arrivalId && arrival.firstStageId)
+    await enter(context, step, [
+      {
+        moveId: arrivalId,
+        applicationId,
+        vacancyId: toReceive.vacancyId,
+        fromStageId: null,
+        toStageId: arrival.firstStageId,
+        undoesMoveId: null,
+      },
+    ]);
   await announceApplication(context, step, 'RECEIVED', { id: applicationId, vacancyId: toReceive.vacancyId });
   return { applicationId, reference, isNew };
 }
@@ -112,6 +126,7 @@ export async function receiveApplication(
 /** Holds the vacancy as it is until the change is stored: nobody can close it in between. */
 async function expectArrival(em: Em, vacancyId: string): Promise<Arrival> {
   if (!isUuid(vacancyId)) throw notFound();
+  await holdWorkflowOf(em, { vacancyId });
   const [arrival] = await em.execute<Arrival[]>(
     `select v.state = 'PUBLISHED' and coalesce(v.closing_date >= (now() at time zone 'Europe/Amsterdam')::date, true) as "isOpen", v.language,
        p.version as "consentVersion", p.text_nl as "consentNl", p.text_en as "consentEn",
@@ -144,7 +159,8 @@ async function findOrAddCandidate(em: Em, { firstName, lastName, email, phone, l
   return known.id;
 }
 
-type Found = { id: string; reference: string; isNew: boolean };
+/** `arrivalId` is the first line of the history of a new application; null when it was there already. */
+type Found = { id: string; reference: string; arrivalId: string | null };
 
 async function findOrAddApplication(
   em: Em,
@@ -170,15 +186,20 @@ async function findOrAddApplication(
       ],
     );
     if (added) {
-      em.create(ApplicationMove, { applicationId: added.id, toStageId: firstStageId, movedAt: new Date() });
-      return { ...added, isNew: true };
+      const arrival = em.create(ApplicationMove, {
+        applicationId: added.id,
+        toStageId: firstStageId,
+        movedAt: new Date(),
+      });
+      await em.flush();
+      return { ...added, arrivalId: arrival.id };
     }
     // Either this person applied before, perhaps a moment ago, or the reference was taken.
     const [known] = await em.execute<{ id: string; reference: string }[]>(
       'select id, reference from application where vacancy_id = ? and candidate_id = ? for update',
       [vacancyId, candidateId],
     );
-    if (known) return { ...known, isNew: false };
+    if (known) return { ...known, arrivalId: null };
   }
   throw new Error('No free reference was found');
 }

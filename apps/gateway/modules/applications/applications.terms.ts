@@ -8,6 +8,14 @@ export const applicationEventKinds = ['RECEIVED', 'MOVED', 'NOTE_ADDED', 'MESSAG
 export const documentKinds = ['CV', 'ATTACHMENT'] as const;
 export const messageStatuses = ['SCHEDULED', 'SENDING', 'SENT', 'FAILED', 'CANCELLED'] as const;
 
+/** What a candidate reads while the application is in a stage. */
+export const candidateViews = ['SHOWN', 'AS_PREVIOUS', 'HIDDEN'] as const;
+export const stageActionKinds = ['SEND_TEMPLATE', 'NOTIFY', 'SET_TASK'] as const;
+export const stageActionAudiences = ['RESPONSIBLE', 'TEAM', 'USERS'] as const;
+
+export type CandidateView = (typeof candidateViews)[number];
+export type StageActionKind = (typeof stageActionKinds)[number];
+export type StageActionAudience = (typeof stageActionAudiences)[number];
 export type StageGroup = (typeof stageGroups)[number];
 export type StageKind = (typeof stageKinds)[number];
 export type ApplicationSource = (typeof applicationSources)[number];
@@ -40,4 +48,19 @@ export const MessageStatusEnum = wordsAsEnum(
   messageStatuses,
   'MessageStatus',
   'Where a message stands between being written and being handed to the mail server.',
+);
+export const CandidateViewEnum = wordsAsEnum(
+  candidateViews,
+  'CandidateView',
+  'What the candidate reads while in a stage. SHOWN: its own wording. AS_PREVIOUS: still the last stage that was shown. HIDDEN: only that the application is being dealt with.',
+);
+export const StageActionKindEnum = wordsAsEnum(
+  stageActionKinds,
+  'StageActionKind',
+  'What happens by itself when an application comes into a stage.',
+);
+export const StageActionAudienceEnum = wordsAsEnum(
+  stageActionAudiences,
+  'StageActionAudience',
+  'For whom: who is responsible for the vacancy, its whole team, or the users that are named.',
 );

@@ -1,6 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import { change, type Change } from '../../platform/change.ts';
+import type { RenderedMail } from '@instroom/emails';
 import type { Context } from '../../platform/context.ts';
+import type { Em } from '../../platform/database/orm.ts';
 import { DomainError, notFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/input.ts';
 import type { JobDefinition } from '../../platform/jobs/jobs.ts';
@@ -10,6 +12,7 @@ import { announceApplication } from '../applications/applications.events.ts';
 import { Message, MessageAttempt } from './message.entity.ts';
 import { readAcknowledgementFacts, renderAcknowledgement } from './messaging.acknowledgement.mail.ts';
 import { failureSentence } from './messaging.failures.ts';
+import { stageMailFor } from './messaging.stage-mail.ts';
 
 /** Spread over some hours by the queue's growing pauses. */
 const MAXIMUM_ATTEMPTS = 12;
@@ -84,11 +87,7 @@ export async function retryMessage(context: Context, messageId: string): Promise
         { details: { status: message.status } },
       );
     if (message.failure === 'TEMPLATE') {
-      const rendered = await renderAcknowledgement(
-        context,
-        await readAcknowledgementFacts(context, em, message.applicationId),
-        null,
-      );
+      const rendered = await renderAgain(context, em, message);
       if (!rendered)
         throw new DomainError('CONFLICT', {
           nl: failureSentence('TEMPLATE', 'NL') ?? '',
@@ -103,6 +102,17 @@ export async function retryMessage(context: Context, messageId: string): Promise
     await announceMessage(context, step, message);
     step.about('Message', message.id);
   });
+}
+
+/** A mail that a stage asked for is made of that template, any other is the acknowledgement. */
+async function renderAgain(context: Context, em: Em, { id, applicationId }: Message): Promise<RenderedMail | null> {
+  const [asked] = await em.execute<{ templateId: string }[]>(
+    `select a.template_id as "templateId" from stage_action_run r
+     join stage_action a on a.organisation_id = r.organisation_id and a.id = r.action_id where r.message_id = ?`,
+    [id],
+  );
+  if (asked) return (await stageMailFor(context, applicationId, asked.templateId))?.rendered ?? null;
+  return renderAcknowledgement(context, await readAcknowledgementFacts(context, em, applicationId), null);
 }
 
 async function announceMessage(context: Context, step: Change, { applicationId }: Message): Promise<void> {

@@ -1,7 +1,7 @@
 import { when } from '../../platform/events.ts';
 import type { Module } from '../../platform/module.ts';
 import { NotificationAsked } from '../access/access.events.ts';
-import { ApplicationReceived } from '../applications/applications.events.ts';
+import { ApplicationReceived, ApplicationsMoved, TasksSet } from '../applications/applications.events.ts';
 import { MailDomainKeySchema, MailDomainSchema } from './mail-domain.entity.ts';
 import { MessageAttempt, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import { acknowledge } from './messaging.acknowledgement.service.ts';
@@ -12,6 +12,9 @@ import { sendMessage } from './messaging.delivery.service.ts';
 import { notifyAsked, notifyResponsible } from './messaging.notice.service.ts';
 import { dailySummaries, sendDailySummary, sendNotification } from './messaging.notifications.mail.ts';
 import { MessagingResolver } from './messaging.resolver.ts';
+import { StageActionsResolver } from './messaging.stage-actions.resolver.ts';
+import { followStageActions, runStageAction } from './messaging.stage-actions.service.ts';
+import { notifyOfMove, notifyOfTasks } from './messaging.stage-notice.ts';
 import { TemplatesResolver } from './messaging.templates.resolver.ts';
 import { NotificationsResolver } from './messaging.notifications.resolver.ts';
 
@@ -29,13 +32,16 @@ export const messaging: Module = {
     MailDomainSchema,
     MailDomainKeySchema,
   ],
-  resolvers: [MessagingResolver, TemplatesResolver, NotificationsResolver, MailDomainsResolver],
+  resolvers: [MessagingResolver, TemplatesResolver, NotificationsResolver, MailDomainsResolver, StageActionsResolver],
   listens: [
     when(ApplicationReceived, acknowledge),
     when(ApplicationReceived, notifyResponsible),
     when(NotificationAsked, notifyAsked),
+    when(ApplicationsMoved, followStageActions),
+    when(ApplicationsMoved, notifyOfMove),
+    when(TasksSet, notifyOfTasks),
   ],
-  jobs: [sendMessage, sendNotification, sendDailySummary],
+  jobs: [sendMessage, runStageAction, sendNotification, sendDailySummary],
   timers: [dailySummaries, { name: 'messaging.checkDomains', cron: '40 5 * * *', run: checkAllDomains }],
   findIdentity: identityOf,
   guidedStart: [

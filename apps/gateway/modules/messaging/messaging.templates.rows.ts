@@ -28,6 +28,12 @@ const usesJson = `(select coalesce(json_agg(json_build_object('kind', x.kind, 'r
     select 'ORGANISATION_DEFAULT' as kind, o.id, o.name from organisation o where o.default_acknowledgement_id = t.id
     union all
     select 'ORG_UNIT_DEFAULT', u.id, u.name from org_unit u where u.organisation_id = t.organisation_id and u.default_acknowledgement_id = t.id
+    union all
+    select 'STAGE_ACTION', w.id, w.name || ': ' || s.name_nl from stage_action a
+      join workflow w on w.organisation_id = a.organisation_id and w.id = a.workflow_id and w.archived_at is null
+      join workflow_stage ws on ws.organisation_id = a.organisation_id and ws.workflow_id = a.workflow_id and ws.stage_id = a.stage_id
+      join stage s on s.organisation_id = a.organisation_id and s.id = a.stage_id
+      where a.organisation_id = t.organisation_id and a.template_id = t.id and a.removed_at is null
   ) x)`;
 
 const textsJson = `(select coalesce(json_agg(json_build_object('language', x.language, 'orgUnitId', x.org_unit_id, 'subject', x.subject, 'body', x.body)

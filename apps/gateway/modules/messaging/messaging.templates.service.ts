@@ -80,6 +80,19 @@ export async function archiveTemplate(context: Context, templateId: string, isAr
         nl: 'Deze template is nog een standaard. Kies eerst een andere standaard en archiveer hem daarna.',
         en: 'This template is still a default. Choose another default first, then archive it.',
       });
+    const [stage] = await step.em.execute<{ nl: string; en: string; workflow: string }[]>(
+      `select s.name_nl as nl, s.name_en as en, w.name as workflow from stage_action a
+       join workflow w on w.organisation_id = a.organisation_id and w.id = a.workflow_id and w.archived_at is null
+       join workflow_stage ws on ws.organisation_id = a.organisation_id and ws.workflow_id = a.workflow_id and ws.stage_id = a.stage_id
+       join stage s on s.organisation_id = a.organisation_id and s.id = a.stage_id
+       where a.template_id = ? and a.removed_at is null limit 1`,
+      [template.id],
+    );
+    if (isArchived && stage)
+      throw new DomainError('CONFLICT', {
+        nl: `Workflow “${stage.workflow}” verstuurt deze template bij “${stage.nl}”. Kies daar eerst een andere.`,
+        en: `Workflow “${stage.workflow}” sends this template at “${stage.en}”. Choose another one there first.`,
+      });
     template.archivedAt = isArchived ? (template.archivedAt ?? new Date()) : null;
   });
 }

@@ -101,12 +101,6 @@ export class SetVacancyTeamInput {
   members: TeamMemberInput[];
 }
 
-@InputType({ description: 'Another workflow for a vacancy.' })
-export class SetVacancyWorkflowInput {
-  @Field(() => ID) vacancyId: string;
-  @Field(() => ID) workflowId: string;
-}
-
 @InputType({ description: 'A question to put to applicants.' })
 export class ScreeningQuestionInput {
   @Field(() => ID, { nullable: true, description: 'Of a question that exists already.' }) id?: string;

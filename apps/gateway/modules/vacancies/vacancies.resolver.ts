@@ -15,7 +15,6 @@ import {
   RestoreVacancyInput,
   SetVacancyQuestionsInput,
   SetVacancyTeamInput,
-  SetVacancyWorkflowInput,
   VacancyFilter,
   VacancySort,
 } from './vacancies.inputs.ts';
@@ -31,7 +30,6 @@ import {
   publishVacancy,
   restoreVacancy,
   setVacancyTeam,
-  setVacancyWorkflow,
 } from './vacancies.service.ts';
 import { canAct } from './vacancies.states.ts';
 
@@ -98,17 +96,6 @@ export class VacanciesResolver {
     @Arg('input', () => SetVacancyTeamInput) input: SetVacancyTeamInput,
   ): Promise<Vacancy> {
     await setVacancyTeam(context, input);
-    return vacancyFor(context, input.vacancyId, info);
-  }
-
-  @Allow('VACANCIES_EDIT')
-  @Mutation(() => Vacancy, { description: 'Chooses the workflow. Errors: CONFLICT once somebody has applied.' })
-  async setVacancyWorkflow(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => SetVacancyWorkflowInput) input: SetVacancyWorkflowInput,
-  ): Promise<Vacancy> {
-    await setVacancyWorkflow(context, input);
     return vacancyFor(context, input.vacancyId, info);
   }
 

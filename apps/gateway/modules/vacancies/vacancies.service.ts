@@ -15,7 +15,6 @@ import type {
   EditVacancyInput,
   PublishVacancyInput,
   SetVacancyTeamInput,
-  SetVacancyWorkflowInput,
   TeamMemberInput,
 } from './vacancies.inputs.ts';
 import { missingForPublication } from './vacancies.publication-rules.ts';
@@ -74,28 +73,6 @@ export async function setVacancyTeam(context: Context, { vacancyId, members }: S
   );
 }
 
-/** Another workflow is possible as long as nobody has applied; stages would be lost otherwise. */
-export async function setVacancyWorkflow(
-  context: Context,
-  { vacancyId, workflowId }: SetVacancyWorkflowInput,
-): Promise<void> {
-  await onVacancy(context, 'setVacancyWorkflow', 'edit', vacancyId, async (vacancy, { em }) => {
-    const [found] = await em.execute<{ exists: boolean; applications: number }[]>(
-      'select exists (select 1 from workflow where id = ?::uuid), (select count(*)::int from application where vacancy_id = ?) as applications',
-      [isUuid(workflowId) ? workflowId : null, vacancyId],
-    );
-    if (!found?.exists)
-      throw badInput([problem('workflowId', 'Kies een bestaande workflow.', 'Choose an existing workflow.')]);
-    if (workflowId !== vacancy.workflowId && found.applications > 0) {
-      throw new DomainError('CONFLICT', {
-        nl: `Er zijn al ${found.applications} sollicitaties; de workflow kan niet meer anders. Maak een nieuwe vacature om een andere te kiezen.`,
-        en: `There are ${found.applications} applications already; the workflow cannot change any more. Make a new vacancy to choose another.`,
-      });
-    }
-    vacancy.workflowId = workflowId;
-  });
-}
-
 /** Puts a complete vacancy on the chosen channels, at once. BAD_INPUT names what is missing. */
 export async function publishVacancy(context: Context, { vacancyId, channelIds }: PublishVacancyInput): Promise<void> {
   await onVacancy(context, 'publishVacancy', 'publish', vacancyId, async (vacancy, step) => {
@@ -150,6 +127,13 @@ async function onVacancy(
     await work(vacancy, step);
     step.about('Vacancy', vacancyId);
   });
+}
+
+/** The same for what other modules set on a vacancy: only where its state lets it be edited. */
+export async function lockEditableVacancy(context: Context, em: Em, vacancyId: string): Promise<Vacancy> {
+  const vacancy = await lockVisibleVacancy(context, em, vacancyId);
+  assertAct('edit', vacancy.state);
+  return vacancy;
 }
 
 /** The vacancy, locked until the change is stored; NOT_FOUND when the viewer cannot see it. */

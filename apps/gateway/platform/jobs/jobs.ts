@@ -23,7 +23,13 @@ export type TimerDefinition = { name: string; cron: string; run(context: Context
 export type AnyJob = JobDefinition<any>;
 
 export type Jobs = {
-  enqueue<Payload extends object>(em: Em, job: JobDefinition<Payload>, payload: Payload): Promise<void>;
+  /** `startAfter`: not before that moment; at once when left out. */
+  enqueue<Payload extends object>(
+    em: Em,
+    job: JobDefinition<Payload>,
+    payload: Payload,
+    startAfter?: Date,
+  ): Promise<void>;
   work(gateway: Gateway): Promise<void>;
   stop(): Promise<void>;
 };
@@ -72,12 +78,16 @@ export async function createJobs(url: string, jobs: AnyJob[], timers: TimerDefin
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();
   return {
-    async enqueue(em, job, payload) {
+    async enqueue(em, job, payload, startAfter) {
       const [{ tenant } = { tenant: '' }] = await em.execute<{ tenant: string }[]>(
         "select current_setting('app.organisation') as tenant",
       );
       const transaction = em.getTransactionContext() as Parameters<typeof fromKysely>[0];
-      await boss.send(job.name, { ...payload, organisationId: tenant }, { db: fromKysely(transaction) });
+      await boss.send(
+        job.name,
+        { ...payload, organisationId: tenant },
+        { db: fromKysely(transaction), ...(startAfter ? { startAfter } : {}) },
+      );
     },
     async work(gateway) {
       for (const job of jobs) {

@@ -1,31 +1,13 @@
 import { apiKeys, signIns } from './credentials.ts';
 import { duinrandPeople, englishSpeakingPeople } from './people.ts';
-import type { OrganisationPlan, StagePlan, UserPlan } from './plan.ts';
+import { duinrandStages, duinrandStageTemplates, duinrandWorkflows } from './duinrand-workflows.ts';
+import type { OrganisationPlan, UserPlan } from './plan.ts';
 import { duinrandPrivacyStatements } from './privacy-statements.ts';
 import { careVacancies } from './vacancies/care.ts';
 import { employerVacancies } from './vacancies/employers.ts';
 import { houseVacancies } from './vacancies/house.ts';
 import { officeVacancies } from './vacancies/office.ts';
 import { unpublishedVacancies } from './vacancies/unpublished.ts';
-
-const stages: Record<string, StagePlan> = {
-  new: { nl: 'Nieuw', en: 'New', group: 'NEW', kind: 'ACTIVE' },
-  review: { nl: 'In behandeling', en: 'Under review', group: 'IN_PROGRESS', kind: 'ACTIVE' },
-  phone: { nl: 'Telefonische kennismaking', en: 'Phone call', group: 'IN_PROGRESS', kind: 'ACTIVE' },
-  firstInterview: { nl: 'Eerste gesprek', en: 'First interview', group: 'INTERVIEW', kind: 'ACTIVE' },
-  secondInterview: { nl: 'Tweede gesprek', en: 'Second interview', group: 'INTERVIEW', kind: 'ACTIVE' },
-  trial: { nl: 'Meelopen', en: 'Trial shift', group: 'OTHER', kind: 'ACTIVE' },
-  offer: { nl: 'Aanbod', en: 'Offer', group: 'OFFER', kind: 'ACTIVE' },
-  hired: { nl: 'Aangenomen', en: 'Hired', group: 'HIRED', kind: 'ARCHIVE' },
-  rejected: { nl: 'Afgewezen', en: 'Rejected', group: 'REJECTED', kind: 'ARCHIVE' },
-  rejectedAfterInterview: {
-    nl: 'Afgewezen na gesprek',
-    en: 'Rejected after interview',
-    group: 'REJECTED',
-    kind: 'ARCHIVE',
-  },
-  withdrawn: { nl: 'Teruggetrokken', en: 'Withdrawn', group: 'OTHER', kind: 'ARCHIVE' },
-};
 
 type NamedSignIn =
   'recruiter' | 'admin' | 'hiringmanager' | 'committee' | 'interviewer' | 'accountmanager' | 'employer';
@@ -180,11 +162,9 @@ export const duinrand: OrganisationPlan = {
       contacts: [{ name: 'Ton Heemskerk', email: 'ton@groenrijk-hoveniers.example', phone: '+31701234508' }],
     },
   ],
-  stages,
-  workflows: [
-    { name: 'Standaardprocedure', stages: Object.keys(stages) },
-    { name: 'Korte procedure', stages: ['new', 'review', 'firstInterview', 'offer', 'hired', 'rejected', 'withdrawn'] },
-  ],
+  stages: duinrandStages,
+  workflows: duinrandWorkflows,
+  stageTemplates: duinrandStageTemplates,
   careersSite: {
     introductionNl:
       'Goede zorg begint met iemand die blijft staan. Om te luisteren, om te helpen, of om samen naar de zee te kijken. Bij Zorggroep Duinrand werken 2.300 mensen aan zorg langs de kust: in Den Haag en de Bollenstreek, in Kennemerland en in Zeeland. Of je nu wilt verplegen, koken, rijden of rekenen: er is een plek voor jou. Kijk rustig rond. Solliciteren duurt drie minuten, en je hoort altijd iets terug.',

@@ -5,6 +5,7 @@ import { normalisedEmail } from '../../platform/input.ts';
 import { lastPart, loginOf, type Construction } from './construction.ts';
 import { daysBefore } from './moments.ts';
 import { bytea } from './rows.ts';
+import { addWorkflows } from './workflow-rows.ts';
 
 /** What the ids of the default acknowledgement are made of. */
 const ACKNOWLEDGEMENT = 'template/acknowledgement';
@@ -157,19 +158,6 @@ function addEmployers({
         ...contact,
       });
     }
-  }
-}
-
-function addWorkflows({ plan, rows, founded, organisationId: organisation_id, stageId, workflow }: Construction): void {
-  for (const [key, { nl, en, group, kind }] of Object.entries(plan.stages)) {
-    rows.stage.push({ id: stageId(key), organisation_id, name_nl: nl, name_en: en, stage_group: group, kind });
-  }
-  for (const { name } of plan.workflows) {
-    const { id: workflow_id, stages } = workflow(name);
-    rows.workflow.push({ id: workflow_id, organisation_id, name, created_at: founded.toISOString() });
-    stages.forEach((key, position) =>
-      rows.workflow_stage.push({ organisation_id, workflow_id, stage_id: stageId(key), position }),
-    );
   }
 }
 

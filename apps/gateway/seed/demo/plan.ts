@@ -17,7 +17,9 @@ export interface OrganisationPlan {
   employers: EmployerPlan[];
   stages: Record<string, StagePlan>;
   /** The first is the default. Stages by their key, in order. */
-  workflows: { name: string; stages: string[] }[];
+  workflows: { name: string; stages: string[]; actions?: Record<string, StageActionPlan[]> }[];
+  /** Mails that stages send, by their key. */
+  stageTemplates?: Record<string, StageTemplatePlan>;
   careersSite: { introductionNl: string; introductionEn: string; primaryColour: string };
   channelNames: Record<ChannelKind, string>;
   privacyStatements: { daysAgo: number; nl: string; en: string }[];
@@ -54,6 +56,21 @@ export interface StagePlan {
   en: string;
   group: 'NEW' | 'IN_PROGRESS' | 'INTERVIEW' | 'OFFER' | 'HIRED' | 'REJECTED' | 'OTHER';
   kind: 'ACTIVE' | 'ARCHIVE';
+  /** What the candidate reads; the word of the group when left out. */
+  candidate?: { view?: 'SHOWN' | 'AS_PREVIOUS' | 'HIDDEN'; nl?: string; en?: string; textNl?: string; textEn?: string };
+}
+
+/** What happens on coming into a stage. */
+export type StageActionPlan =
+  | { kind: 'SEND_TEMPLATE'; template: string; delayHours?: number }
+  | { kind: 'NOTIFY'; audience: 'RESPONSIBLE' | 'TEAM' }
+  | { kind: 'SET_TASK'; audience: 'RESPONSIBLE' | 'TEAM'; title: string; dueInDays: number };
+
+export interface StageTemplatePlan {
+  kind: 'GENERAL' | 'REJECTION';
+  name: string;
+  nl: { subject: string; body: string };
+  en: { subject: string; body: string };
 }
 
 export type Language = 'NL' | 'EN';

@@ -12,6 +12,7 @@ import type { OrganisationPlan } from './plan.ts';
 import { noRows, tables } from './rows.ts';
 import { techniekNoord } from './techniek-noord.ts';
 import { buildVacancies, occupationIds } from './vacancy-rows.ts';
+import { buildTasks } from './workflow-rows.ts';
 
 export interface DemoWorldOptions {
   /** Owner of the tables, outside a transaction, on a database that holds the reference data. */
@@ -67,6 +68,7 @@ async function addOrganisations({
     buildOrganisation(construction, passwordHash);
     const vacancies = buildVacancies(construction, occupations);
     const { acknowledged, files } = buildApplications(construction, vacancies);
+    buildTasks(construction);
     await buildMessages(construction, acknowledged, renderAcknowledgement);
     await Promise.all(files.map(({ storageKey, bytes }) => putFile(storageKey, bytes)));
 

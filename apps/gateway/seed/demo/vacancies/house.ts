@@ -73,7 +73,7 @@ export const houseVacancies: VacancyPlan[] = [
     places: 4,
     orgUnit: 'Woonzorgcentrum Meerzicht',
     team: ['recruiter', 's.kaya'],
-    workflow: 'Korte procedure',
+    workflow: 'Procedure met opvolging',
     createdDaysAgo: 16,
     publishedDaysAgo: 15,
     applications: 7,
