@@ -45,6 +45,8 @@ export function createReadPool(url: string, size: number): Pool {
     query_timeout: 5_000,
     statement_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,
+    // Statements enter by the tenant or by keys, whatever their values: planning anew costs about as much as running.
+    options: '-c plan_cache_mode=force_generic_plan',
     types: dateAsText as never,
     // Sends the statements of one operation without waiting for each other's answers.
     pipeline: true,
