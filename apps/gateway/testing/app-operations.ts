@@ -27,6 +27,7 @@ export type Facts = {
   stageId: string;
   otherStageId: string;
   messageId: string;
+  templateId: string;
   workflowId: string;
   channelId: string;
   userId: string;
@@ -50,6 +51,7 @@ export async function factsOf(world: World, slug: string): Promise<Facts> {
        (select ws.stage_id from workflow_stage ws where ws.organisation_id = o.id and ws.workflow_id = v.workflow_id and ws.stage_id <> a.stage_id order by ws.position limit 1) as "otherStageId",
        (select m.id from message m where m.organisation_id = o.id and m.application_id = a.id order by m.created_at limit 1) as "messageId",
        (select pc.id from publication_channel pc where pc.organisation_id = o.id and pc.kind = 'CAREERS_SITE' limit 1) as "channelId",
+       (select t.id from message_template t where t.organisation_id = o.id order by t.id limit 1) as "templateId",
        (select u.id from app_user u where u.organisation_id = o.id and u.state = 'ACTIVE' order by u.created_at, u.name limit 1) as "userId"
      from organisation o
      join careers_site cs on cs.organisation_id = o.id
@@ -71,6 +73,9 @@ export type Step = { name: string; variables: (facts: Facts) => Record<string, u
 const byId = ({ vacancyId }: Facts) => ({ id: vacancyId });
 const onSite = ({ site, number }: Facts) => ({ site, number });
 const nothing = () => ({});
+
+const text = { language: 'NL', subject: 'About {{vacancy.title}}', body: '<p>Dear {{candidate.name}}</p>' };
+const draft = { ...text, kind: 'GENERAL' };
 
 /** How each query is asked. */
 export const queries: Step[] = [
@@ -109,6 +114,12 @@ export const queries: Step[] = [
   { name: 'OccupationSuggestions', variables: () => ({ text: 'verpleeg', language: 'NL' }) },
   { name: 'PlaceSuggestions', variables: () => ({ text: 'Den' }) },
   { name: 'ApiKeys', variables: nothing },
+  { name: 'TemplateList', variables: nothing },
+  { name: 'TemplateList', variables: () => ({ kind: 'GENERAL', isArchived: true }) },
+  { name: 'Template', variables: ({ templateId }) => ({ id: templateId }) },
+  { name: 'TemplateFields', variables: () => ({ kind: 'GENERAL' }) },
+  { name: 'TemplatePreview', variables: ({ applicationId }) => ({ draft: { ...draft, applicationId } }) },
+  { name: 'PreviewApplications', variables: () => ({ first: 20 }) },
   { name: 'AuditLog', variables: () => ({ first: 20 }) },
   { name: 'AuditLog', variables: ({ applicationId }) => ({ first: 20, recordId: applicationId }) },
   { name: 'EducationLevels', variables: nothing, as: 'VISITOR' },
@@ -130,6 +141,13 @@ export const queries: Step[] = [
 
 /** How each mutation is asked, in an order in which each finds what it needs. */
 export const mutations: (Step & { keep?: (data: never, facts: Facts) => void })[] = [
+  { name: 'CreateTemplate', variables: () => ({ input: { kind: 'GENERAL', name: 'Thanks', texts: [text] } }) },
+  {
+    name: 'SaveTemplate',
+    variables: ({ templateId }) => ({ input: { templateId, expectedVersion: 1, name: 'Thank you', texts: [text] } }),
+  },
+  { name: 'RestoreTemplate', variables: ({ templateId }) => ({ input: { templateId, version: 2 } }) },
+  { name: 'ArchiveTemplate', variables: ({ templateId }) => ({ input: { templateId, isArchived: true } }) },
   { name: 'SetLanguage', variables: () => ({ language: 'EN' }) },
   {
     name: 'CreateVacancy',
@@ -210,7 +228,7 @@ export const mutations: (Step & { keep?: (data: never, facts: Facts) => void })[
 ];
 
 /** These read no rows of the organisation, or only tell what happens from now on. */
-export const leftOut = ['SignIn', 'SignOut', 'ApplicationEvents'];
+export const leftOut = ['SendTestMail', 'SignIn', 'SignOut', 'ApplicationEvents'];
 
 function fields({
   placeId,

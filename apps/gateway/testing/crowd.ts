@@ -105,6 +105,10 @@ function people({ users, employers }: CrowdSize): string[] {
      select org.id, ${userId('1')}, sha256((${SESSION})::bytea), now() + interval '1 day' from org`,
     `insert into api_key (id, organisation_id, name, prefix, key_hash, permissions, created_by_id)
      select ${idOf('key', '1')}, org.id, 'Partner', left(${API_KEY}, 12), sha256((${API_KEY})::bytea), '{FEED_READ,APPLICATIONS_DELIVER}', ${userId('1')} from org`,
+    `insert into message_template (id, organisation_id, kind, name)
+     select ${idOf('template', 'n')}, org.id, 'GENERAL', 'Template ' || n from org, generate_series(1, ${users}) n`,
+    `insert into message_template_text (organisation_id, template_id, language, subject, body)
+     select org.id, ${idOf('template', 'n')}, 'NL', 'About {{vacancy.title}}', '<p>Dear {{candidate.name}}</p>' from org, generate_series(1, ${users}) n`,
     `insert into employer (id, organisation_id, name, place_id, account_manager_id)
      select ${idOf('employer', 'n')}, org.id, 'Employer ' || n, ${oneOf('place', 'n')}, ${userId(`1 + n % ${users}`)} from org, generate_series(1, ${employers}) n`,
     `insert into stage (id, organisation_id, name_nl, name_en, stage_group, kind)

@@ -254,7 +254,7 @@ describe('careers site', () => {
     });
     expect(data.careersSite.nl).not.toBe(data.careersSite.en);
     const [newest] = await world.sql<{ version: number }>(
-      `select max(version) as version from privacy_statement p join organisation o on o.id = p.organisation_id where o.slug = 'demo'`,
+      `select max(p.version) as version from privacy_statement p join organisation o on o.id = p.organisation_id where o.slug = 'demo'`,
     );
     expect(data.careersSite.consent.version).toBe(newest!.version);
   });
