@@ -58,7 +58,8 @@ app.use(
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
-        frameSrc: ["'self'"],
+        // Previews of careers sites.
+        frameSrc: ["'self'", env.careersOrigin],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

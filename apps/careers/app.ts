@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createRequestHandler as createExpressHandler } from '@remix-run/express';
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node';
@@ -8,11 +9,12 @@ import helmet from 'helmet';
 import type { ViteDevServer } from 'vite';
 import { isFromOwnSite } from './own-site.ts';
 import { createPageSharing, type SharedPage } from './page-sharing.ts';
+import { chooseSite } from './site-choice.ts';
 
 interface AppOptions {
   loadBuild: () => Promise<ServerBuild>;
   vite?: ViteDevServer;
-  env: { PUBLIC_CAREERS_URL: string };
+  env: { PUBLIC_CAREERS_URL: string; PUBLIC_ADMIN_URL: string; CAREERS_SITE: string };
 }
 
 export function createApp({ loadBuild, vite, env }: AppOptions) {
@@ -21,9 +23,9 @@ export function createApp({ loadBuild, vite, env }: AppOptions) {
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
 
   app.get('/live', (_request, response) => response.type('text').send('ok'));
-  app.use(securityHeaders(env.PUBLIC_CAREERS_URL.startsWith('https:')));
+  app.use(nameRequest(env));
+  app.use(securityHeaders(env));
   app.use(compression());
-  app.use(nameRequest);
   app.use(refuseForeignRequests(env.PUBLIC_CAREERS_URL));
 
   if (vite) {
@@ -40,8 +42,17 @@ export function createApp({ loadBuild, vite, env }: AppOptions) {
   return app;
 }
 
-function securityHeaders(isHttps: boolean) {
-  return helmet({
+/**
+ * Strict for every page. A preview may be shown in a frame by the console and by nobody else; what is made to be
+ * put into other sites, by anyone.
+ */
+function securityHeaders({ PUBLIC_CAREERS_URL, PUBLIC_ADMIN_URL }: AppOptions['env']) {
+  const framers = (_request: IncomingMessage, response: ServerResponse) => {
+    const { context, isForEverywhere } = (response as ExpressResponse).locals as Locals;
+    if (isForEverywhere) return '*';
+    return context.isPreview ? new URL(PUBLIC_ADMIN_URL).origin : "'none'";
+  };
+  const strict = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -53,21 +64,46 @@ function securityHeaders(isHttps: boolean) {
         connectSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [framers],
       },
     },
+    xFrameOptions: false,
+    crossOriginResourcePolicy: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    strictTransportSecurity: isHttps,
+    strictTransportSecurity: PUBLIC_CAREERS_URL.startsWith('https:'),
   });
+  return (request: ExpressRequest, response: ExpressResponse, next: NextFunction) => {
+    const { isForEverywhere } = response.locals as Locals;
+    response.set('cross-origin-resource-policy', isForEverywhere ? 'cross-origin' : 'same-origin');
+    strict(request, response, next);
+  };
 }
 
-/** Gives each request the id that both logs carry. A proxy's own id is kept. */
-function nameRequest(request: ExpressRequest, response: ExpressResponse, next: NextFunction) {
-  const given = request.get('x-request-id');
-  const requestId = given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-  response.locals.context = { requestId, visitorAddress: request.ip ?? '' } satisfies AppLoadContext;
-  response.set('x-request-id', requestId);
-  next();
+interface Locals {
+  context: AppLoadContext;
+  /** Made to be put into the pages of others. */
+  isForEverywhere: boolean;
+}
+
+/**
+ * Gives each request the id that both logs carry, and finds out which site it is for: what comes after is told the
+ * address below that site. A proxy's own id is kept.
+ */
+function nameRequest({ PUBLIC_CAREERS_URL, CAREERS_SITE }: AppOptions['env']) {
+  return (request: ExpressRequest, response: ExpressResponse, next: NextFunction) => {
+    const given = request.get('x-request-id');
+    const requestId = given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+    const { path, ...chosen } = chooseSite(request.get('host') ?? '', request.url, {
+      defaultSite: CAREERS_SITE,
+      publicUrl: PUBLIC_CAREERS_URL,
+    });
+    request.url = path;
+    request.originalUrl = path;
+    response.locals.context = { requestId, visitorAddress: request.ip ?? '', ...chosen } satisfies AppLoadContext;
+    response.locals.isForEverywhere = /^\/(embed[./]|images\/)/.test(path);
+    response.set('x-request-id', requestId);
+    next();
+  };
 }
 
 /** Refuses an address that is none, and forms that another site sends here. */
@@ -102,7 +138,9 @@ function sharedPages(loadBuild: () => Promise<ServerBuild>, mode: string) {
       const render = mode === 'production' && renderer ? renderer : createRequestHandler(await loadBuild(), mode);
       renderer = render;
       const url = addressOf(request);
-      const page = await share(url, async () => toSharedPage(await render(new Request(url), contextOf(response))));
+      const page = await share(`${contextOf(response).site} ${url}`, async () =>
+        toSharedPage(await render(new Request(url), contextOf(response))),
+      );
       response.status(page.status);
       for (const [name, value] of page.headers) response.append(name, value);
       response.send(page.body);

@@ -6,12 +6,17 @@ const schema = z.object({
     .default('http://localhost:4000'),
   CAREERS_SITE: z
     .string()
-    .regex(/^[a-z0-9-]+$/, { error: 'CAREERS_SITE is the short name of the careers site to show, such as demo' })
+    .regex(/^[a-z0-9-]+$/, {
+      error: 'CAREERS_SITE is the short name of the careers site at the top of the address, such as demo',
+    })
     .default('demo'),
   PORT: z.coerce.number({ error: 'PORT is the number to listen on' }).int().min(0).max(65_535).default(3001),
   PUBLIC_CAREERS_URL: z
     .url({ error: 'PUBLIC_CAREERS_URL is the address visitors use, such as https://jobs.example.org' })
     .optional(),
+  PUBLIC_ADMIN_URL: z
+    .url({ error: 'PUBLIC_ADMIN_URL is the address of the console, which may show previews' })
+    .default('http://localhost:3000'),
   INTERNAL_SECRET: z
     .string({ error: 'INTERNAL_SECRET proves to the gateway that a call comes from one of our own apps' })
     .optional(),

@@ -10,7 +10,6 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
-import { env } from '~/env.server';
 import { languageOf } from '~/i18n/language';
 import { MESSAGES, translatorFor } from '~/i18n/messages';
 import enhanceUrl from './enhance.js?url';
@@ -18,14 +17,13 @@ import fontUrl from '@fontsource-variable/figtree/files/figtree-latin-wght-norma
 import stylesheet from './tailwind.css?url';
 import type { PageFault } from './shell/gateway.server';
 import { pageMeta } from './shell/page-meta';
-import { pathOf } from './shell/paths';
 import { assertOffered, readSite } from './shell/site.server';
 import { SiteFooter } from './shell/site-footer';
 import { SiteHeader } from './shell/site-header';
 import { themePath } from './shell/theme';
+import { usePaths } from './shell/use-paths';
 
 export const links: LinksFunction = () => [
-  { rel: 'preload', href: fontUrl, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ];
@@ -34,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
   const site = await readSite(context, language);
   assertOffered(site, language);
-  return data({ ...site, publicUrl: env.PUBLIC_CAREERS_URL }, { headers: { 'cache-control': 'no-cache' } });
+  return data({ ...site, basePath: context.basePath }, { headers: { 'cache-control': 'no-cache' } });
 }
 
 export const headers = () => ({ 'cache-control': 'no-cache' });
@@ -51,6 +49,7 @@ function isMissing(error: unknown): boolean {
 
 /** Plain documents: the pages carry no React to the browser, only a small script that adds comfort. */
 export function Layout({ children }: { children: ReactNode }) {
+  const { pathOf } = usePaths();
   const { pathname } = useLocation();
   const language = languageOf(pathname);
   const site = useRouteLoaderData<typeof loader>('root');
@@ -60,8 +59,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
+        {(site?.configuration.font ?? 'FIGTREE') === 'FIGTREE' ? (
+          <link rel="preload" href={fontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ) : null}
         <Links />
-        <link rel="stylesheet" href={themePath(site?.configuration.colours.brand ?? '')} />
+        <link rel="stylesheet" href={themePath(site?.configuration)} />
         {site ? (
           <link
             rel="alternate"
@@ -74,14 +76,24 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body className="flex min-h-dvh flex-col">
         <IntlProvider locale={language} messages={MESSAGES[language]} timeZone="Europe/Amsterdam">
-          <SiteHeader organisationName={site?.organisationName} languages={site?.languages ?? []} />
+          {site?.isPreview ? <PreviewNotice /> : null}
+          <SiteHeader site={site} />
           <main id="content" tabIndex={-1} className="grow outline-none">
             {children}
           </main>
-          <SiteFooter organisationName={site?.organisationName} />
+          <SiteFooter site={site} />
         </IntlProvider>
       </body>
     </html>
+  );
+}
+
+function PreviewNotice() {
+  const t = useTranslations('shell');
+  return (
+    <p className="bg-ink px-4 py-1.5 text-center text-sm font-medium text-surface" role="note">
+      {t('preview')}
+    </p>
   );
 }
 
@@ -90,6 +102,7 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
+  const { pathOf } = usePaths();
   const error = useRouteError();
   const t = useTranslations('errors');
   const language = languageOf(useLocation().pathname);

@@ -30,7 +30,11 @@ export default [
 
   route('sitemap.xml', 'routes/sitemap.ts'),
   route('robots.txt', 'routes/robots.ts'),
-  route('theme/:colour', 'routes/theme.ts'),
+  route('theme/:look', 'routes/theme.ts'),
+  route('images/:id', 'routes/image.ts'),
+  route('embed/vacancies.json', 'routes/embed-vacancies.ts'),
+  route('embed/nl', 'routes/embed-page.ts', { id: 'embed-nl' }),
+  route('embed/en', 'routes/embed-page.ts', { id: 'embed-en' }),
   route('places', 'routes/places.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

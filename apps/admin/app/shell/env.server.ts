@@ -7,6 +7,11 @@ const settings = z.object({
     .url('GATEWAY_URL is the address of the gateway, such as http://localhost:4000')
     .default('http://localhost:4000'),
   PUBLIC_ADMIN_URL: z.url('PUBLIC_ADMIN_URL is the address under which people reach the console').optional(),
+  PUBLIC_CAREERS_URL: z
+    .string(
+      'PUBLIC_CAREERS_URL is the address of the careers sites, whose previews are shown; {site} stands for a name',
+    )
+    .default('http://localhost:3001'),
   INTERNAL_SECRET: z
     .string('INTERNAL_SECRET proves to the gateway that a call comes from one of our own servers')
     .optional(),
@@ -29,5 +34,10 @@ export const env = {
   gatewayUrl: read.data.GATEWAY_URL.replace(/\/$/, ''),
   publicUrl: (read.data.PUBLIC_ADMIN_URL ?? `http://localhost:${read.data.PORT}`).replace(/\/$/, ''),
   internalSecret: read.data.INTERNAL_SECRET,
+  /** Where previews of careers sites come from, as a content security policy writes it. */
+  careersOrigin: new URL(read.data.PUBLIC_CAREERS_URL.replace('{site}', 'site--name')).origin.replace(
+    'site--name',
+    '*',
+  ),
   trustedProxies: read.data.TRUSTED_PROXIES,
 };

@@ -1,6 +1,5 @@
 import { FileCheck } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import { pathOf } from '~/shell/paths';
 import type { ApplicationErrors } from './application-errors';
 import { ErrorSummary } from './error-summary';
 import { describedBy, FieldFault, Hint, LabelText, TextArea, TextField } from './form-fields';
@@ -13,6 +12,7 @@ import {
   type Question,
   type TypedApplication,
 } from './typed-application';
+import { usePaths } from '~/shell/use-paths';
 
 interface ApplicationFormProps {
   questions: readonly Question[];
@@ -136,6 +136,7 @@ function ConsentField({
   error: string | undefined;
 }) {
   const t = useTranslations('apply');
+  const { pathOf } = usePaths();
   const language = useLocale();
   const name = CONSENT_FIELD;
   return (

@@ -27,7 +27,7 @@ export async function keepUpload(
   { gateway, context, language, vacancyId }: UploadOptions,
 ): Promise<KeptFile> {
   const t = translatorFor(language);
-  const ticket = await gateway.run(RequestUploadDocument, { input: { site: env.CAREERS_SITE, vacancyId } });
+  const ticket = await gateway.run(RequestUploadDocument, { input: { site: context.site, vacancyId } });
   if (ticket.failure) return { refusal: ticket.failure.sentence };
   const { uploadUrl, uploadToken, maxBytes } = ticket.data.requestUpload;
 

@@ -61,7 +61,7 @@ async function keep(bytes: Buffer | Iterable<Buffer>, name = 'cv.pdf') {
   };
   return keepUpload(file, {
     gateway: createServerClient({ uri: `${address}/graphql`, language: 'nl', requestId: 'req-12345678' }),
-    context: { requestId: 'req-12345678', visitorAddress: '192.0.2.1' },
+    context: { requestId: 'req-12345678', visitorAddress: '192.0.2.1', site: 'demo', basePath: '', isPreview: false },
     language: 'nl',
     vacancyId: 'v1',
   });

@@ -2,6 +2,8 @@ import type { Messages } from './nl';
 
 export const en: Messages = {
   shell: {
+    preview: 'This is a preview. Visitors do not see this yet.',
+    followUs: 'Follow us',
     skipToContent: 'Skip to the content',
     home: 'Working at {organisation}',
     mainNavigation: 'Main menu',
@@ -17,6 +19,10 @@ export const en: Messages = {
     shareImage: 'Work with us',
   },
   home: {
+    byPlace: 'Vacancies by place',
+    byLevel: 'Vacancies by level',
+    vacancyCount: '{count, plural, one {# vacancy} other {# vacancies}}',
+    contactTitle: 'Do you have a question?',
     title: 'Vacancies',
     heading: 'Working at {organisation}',
     newest: 'Newest vacancies',
@@ -274,6 +280,12 @@ export const en: Messages = {
       esco: { use: 'Names of occupations in Dutch and English' },
     },
     escoSentence: 'This service uses the ESCO classification of the European Commission.',
+  },
+  embed: {
+    title: 'Vacancies at {organisation}',
+    all: '{count, plural, =0 {To the careers site} one {See the # vacancy} other {See all # vacancies}}',
+    none: 'There are no vacancies at the moment.',
+    failed: 'The vacancies cannot be shown right now.',
   },
   feed: {
     title: 'Vacancies at {organisation}',

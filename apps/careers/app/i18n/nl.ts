@@ -1,5 +1,7 @@
 export const nl = {
   shell: {
+    preview: 'Dit is een voorbeeld. Bezoekers zien dit nog niet.',
+    followUs: 'Volg ons',
     skipToContent: 'Ga naar de inhoud',
     home: 'Werken bij {organisation}',
     mainNavigation: 'Hoofdmenu',
@@ -15,6 +17,10 @@ export const nl = {
     shareImage: 'Werken bij ons',
   },
   home: {
+    byPlace: 'Vacatures per plaats',
+    byLevel: 'Vacatures per opleiding',
+    vacancyCount: '{count, plural, one {# vacature} other {# vacatures}}',
+    contactTitle: 'Heb je een vraag?',
     title: 'Vacatures',
     heading: 'Werken bij {organisation}',
     newest: 'Nieuwste vacatures',
@@ -276,6 +282,12 @@ export const nl = {
       esco: { use: 'Namen van beroepen in het Nederlands en Engels' },
     },
     escoSentence: 'Deze dienst maakt gebruik van de ESCO-classificatie van de Europese Commissie.',
+  },
+  embed: {
+    title: 'Vacatures bij {organisation}',
+    all: '{count, plural, =0 {Naar de vacaturesite} one {Bekijk de # vacature} other {Bekijk alle # vacatures}}',
+    none: 'Er zijn nu geen vacatures.',
+    failed: 'De vacatures kunnen nu niet worden getoond.',
   },
   feed: {
     title: 'Vacatures bij {organisation}',

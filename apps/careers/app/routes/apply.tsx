@@ -30,14 +30,14 @@ import {
 } from '~/applications/typed-application';
 import { UnsentApplication } from '~/applications/unsent-application';
 import { keepUpload } from '~/applications/upload.server';
-import { env } from '~/env.server';
 import { inLanguage, languageOf, type Language } from '~/i18n/language';
 import { translatorFor } from '~/i18n/messages';
 import { answerOf, gatewayFor, type PageFault } from '~/shell/gateway.server';
 import { pageMeta } from '~/shell/page-meta';
-import { applyPath, pathOf, vacancyNumberIn, vacancyPath } from '~/shell/paths';
+import { applyPath, pathOf, vacancyNumberIn } from '~/shell/paths';
 import { ClosedVacancy } from '~/vacancies/closed-vacancy';
 import { useFacts } from '~/vacancies/facts';
+import { usePaths } from '~/shell/use-paths';
 
 const EMPTY_FORM: ReadonlyMap<string, string> = new Map();
 
@@ -50,7 +50,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (form.failure) return data({ kind: 'unreachable' as const, sentence: form.failure.sentence }, { status: 503 });
 
   const { vacancy, consent } = form;
-  if (params.vacancy !== `${vacancy.number}-${vacancy.slug}`) throw redirect(applyPath(vacancy, language), 301);
+  if (params.vacancy !== `${vacancy.number}-${vacancy.slug}`)
+    throw redirect(context.basePath + applyPath(vacancy, language), 301);
   if (!vacancy.isOpen) return data({ kind: 'closed' as const, vacancy }, { status: 410 });
   return data({
     kind: 'open' as const,
@@ -64,7 +65,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 async function readForm(context: AppLoadContext, language: Language, piece: string | undefined) {
   const number = vacancyNumberIn(piece);
   if (number === undefined) throw data(null, { status: 404 });
-  const outcome = await gatewayFor(context, language).run(ApplyFormDocument, { site: env.CAREERS_SITE, number });
+  const outcome = await gatewayFor(context, language).run(ApplyFormDocument, { site: context.site, number });
   const { failure } = outcome;
   if (failure?.code === 'UNREACHABLE') return { failure };
   const { vacancy, consent }: ApplyFormQuery['careersSite'] = answerOf(outcome).careersSite;
@@ -101,7 +102,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!(error instanceof MalformedForm)) throw error;
     throw data<PageFault>({ sentence: t('apply.malformed'), requestId: context.requestId }, { status: 400 });
   });
-  if (isTrapped(fields)) throw redirect(pathOf('thanks', language), 303);
+  if (isTrapped(fields)) throw redirect(context.basePath + pathOf('thanks', language), 303);
 
   const typed = typedApplication(fields, questions, randomUUID());
   if (file && 'token' in file) typed.keptFile = file;
@@ -119,7 +120,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const uploadToken = refusal ? REFUSED_UPLOAD : undefined;
   const submit = () => {
-    const input = submission(typed, { site: env.CAREERS_SITE, vacancy: form.vacancy, language, uploadToken });
+    const input = submission(typed, { site: context.site, vacancy: form.vacancy, language, uploadToken });
     return gateway.run(SubmitApplicationDocument, { input });
   };
   let outcome = await submit();
@@ -134,7 +135,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     vacancy: String(form.vacancy.number),
     reference: outcome.data.submitApplication.reference,
   });
-  throw redirect(`${pathOf('thanks', language)}?${thanks}`, 303);
+  throw redirect(`${context.basePath}${pathOf('thanks', language)}?${thanks}`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: form, ...page }) => {
@@ -145,6 +146,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: form, ...page }) => {
 };
 
 export default function ApplyPage() {
+  const { vacancyPath } = usePaths();
   const form = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>() as Returned | undefined;
   const t = useTranslations('apply');

@@ -2,7 +2,6 @@ import { ConsentDocument } from '@instroom/graphql/careers/graphql.ts';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useLocale, useTranslations } from 'use-intl';
-import { env } from '~/env.server';
 import { inLanguage, languageOf } from '~/i18n/language';
 import { translatorFor } from '~/i18n/messages';
 import { answerOf, gatewayFor } from '~/shell/gateway.server';
@@ -14,7 +13,7 @@ const SECTIONS = ['what', 'why', 'who', 'howLong', 'rights', 'cookies'] as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
-  const outcome = await gatewayFor(context, language).run(ConsentDocument, { site: env.CAREERS_SITE });
+  const outcome = await gatewayFor(context, language).run(ConsentDocument, { site: context.site });
   return answerOf(outcome).careersSite.consent;
 }
 

@@ -1,5 +1,4 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { env } from '~/env.server';
 import { languageOf } from '~/i18n/language';
 import { translatorFor } from '~/i18n/messages';
 import { rss } from '~/publishing/rss';
@@ -7,10 +6,10 @@ import { readVacancyIndex } from '~/publishing/vacancy-index.server';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
-  const { organisationName, languages, entries } = await readVacancyIndex(context, language);
+  const { publicUrl, organisationName, languages, entries } = await readVacancyIndex(context, language);
   if (!languages.includes(language)) throw data(null, { status: 404 });
   const xml = rss({
-    publicUrl: env.PUBLIC_CAREERS_URL,
+    publicUrl,
     organisationName,
     language,
     entries,

@@ -3,13 +3,13 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CircleCheck } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import { env } from '~/env.server';
 import { languageOf } from '~/i18n/language';
 import { translatorFor } from '~/i18n/messages';
 import { gatewayFor } from '~/shell/gateway.server';
 import { pageMeta } from '~/shell/page-meta';
-import { pathOf, vacancyNumberIn } from '~/shell/paths';
+import { vacancyNumberIn } from '~/shell/paths';
 import { VacancyList } from '~/vacancies/vacancy-card';
+import { usePaths } from '~/shell/use-paths';
 
 export const headers = () => ({ 'cache-control': 'no-store' });
 
@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const number = vacancyNumberIn(searchParams.get('vacancy') ?? undefined);
   if (number === undefined) return { reference, vacancy: null };
   const { data } = await gatewayFor(context, languageOf(pathname)).run(ThanksVacancyDocument, {
-    site: env.CAREERS_SITE,
+    site: context.site,
     number,
   });
   return { reference, vacancy: data?.careersSite.vacancy ?? null };
@@ -30,6 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: _data, ...page }) =>
   pageMeta({ page, title: translatorFor(languageOf(page.location.pathname))('thanks.title'), isPrivate: true });
 
 export default function ThanksPage() {
+  const { pathOf } = usePaths();
   const { reference, vacancy } = useLoaderData<typeof loader>();
   const t = useTranslations('thanks');
   const language = useLocale();

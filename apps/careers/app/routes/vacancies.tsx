@@ -3,7 +3,6 @@ import type { ServerClient } from '@instroom/graphql/client.ts';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
-import { env } from '~/env.server';
 import { languageOf } from '~/i18n/language';
 import { translatorFor } from '~/i18n/messages';
 import { answerOf, gatewayFor } from '~/shell/gateway.server';
@@ -29,14 +28,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     levels: educationLevels,
     place,
-    ...(await findVacancies(gateway, asked, place.kind === 'found' ? place.place.id : undefined)),
+    ...(await findVacancies(gateway, context.site, asked, place.kind === 'found' ? place.place.id : undefined)),
   };
 }
 
 /** A page that is no longer there (its cursor is unknown) becomes the first page, and says so. */
-async function findVacancies(gateway: ServerClient, search: Search, placeId: string | undefined) {
-  const find = (wanted: Search) =>
-    gateway.run(SearchVacanciesDocument, { site: env.CAREERS_SITE, ...searchVariables(wanted, placeId) });
+async function findVacancies(gateway: ServerClient, site: string, search: Search, placeId: string | undefined) {
+  const find = (wanted: Search) => gateway.run(SearchVacanciesDocument, { site, ...searchVariables(wanted, placeId) });
   const outcome = await find(search);
   const isCursorGone = search.after !== '' && outcome.failure?.code === 'BAD_INPUT';
   const shown = isCursorGone ? changeSearch(search, {}) : search;

@@ -3,13 +3,12 @@ import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { ArrowLeft, Banknote, Clock, MapPin } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import { env } from '~/env.server';
 import { languageOf } from '~/i18n/language';
 import { translatorFor } from '~/i18n/messages';
 import { answerOf, gatewayFor } from '~/shell/gateway.server';
 import { Hero } from '~/shell/hero';
 import { pageMeta } from '~/shell/page-meta';
-import { applyPath, pathOf, vacancyNumberIn, vacancyPath } from '~/shell/paths';
+import { vacancyNumberIn, vacancyPath } from '~/shell/paths';
 import { useSiteFrame } from '~/shell/use-site-frame';
 import { ClosedVacancy } from '~/vacancies/closed-vacancy';
 import { descriptionLine, useFacts } from '~/vacancies/facts';
@@ -17,6 +16,7 @@ import { jobPosting, scriptJson, type PublicVacancy } from '~/vacancies/job-post
 import { ShareLinks } from '~/vacancies/share-links';
 import { VacancyList } from '~/vacancies/vacancy-card';
 import { VacancyDetails } from '~/vacancies/vacancy-details';
+import { usePaths } from '~/shell/use-paths';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
@@ -24,11 +24,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const number = vacancyNumberIn(params.vacancy);
   if (number === undefined) throw data(null, { status: 404 });
 
-  const outcome = await gatewayFor(context, language).run(VacancyDocument, { site: env.CAREERS_SITE, number });
+  const outcome = await gatewayFor(context, language).run(VacancyDocument, { site: context.site, number });
   const { vacancy } = answerOf(outcome).careersSite;
   if (!vacancy) throw data(null, { status: 404 });
   if (params.vacancy !== `${vacancy.number}-${vacancy.slug}`)
-    throw redirect(vacancyPath(vacancy, language) + search, 301);
+    throw redirect(context.basePath + vacancyPath(vacancy, language) + search, 301);
   return data(vacancy, { status: vacancy.isOpen ? 200 : 410 });
 }
 
@@ -56,6 +56,7 @@ export default function VacancyPage() {
 }
 
 function OpenVacancy({ vacancy }: { vacancy: PublicVacancy }) {
+  const { pathOf } = usePaths();
   const t = useTranslations('vacancy');
   const language = useLocale();
   const { publicUrl } = useSiteFrame();
@@ -143,6 +144,7 @@ function FactsTitle() {
 }
 
 function ApplyLink({ vacancy, className }: { vacancy: PublicVacancy; className: string }) {
+  const { applyPath } = usePaths();
   const t = useTranslations('vacancy');
   return (
     <a href={applyPath(vacancy, useLocale())} className={`action print:hidden ${className}`}>

@@ -7,6 +7,11 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     requestId: string;
     visitorAddress: string;
+    /** How the gateway finds the site that is asked for. */
+    site: string;
+    /** What comes before the addresses of this site on this host. */
+    basePath: string;
+    isPreview: boolean;
   }
 }
 

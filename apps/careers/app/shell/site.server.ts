@@ -1,6 +1,5 @@
 import { SiteDocument, type SiteQuery } from '@instroom/graphql/careers/graphql.ts';
 import { data, type AppLoadContext } from '@remix-run/node';
-import { env } from '~/env.server';
 import type { Language } from '~/i18n/language';
 import { answerOf, gatewayFor, type PageFault } from './gateway.server';
 
@@ -10,20 +9,24 @@ export type Site = Omit<SiteQuery['careersSite'], 'languages' | 'defaultLanguage
 };
 
 const LANGUAGE_OF = { NL: 'nl', EN: 'en' } as const;
+/** Sites whose looks are remembered; more than any deployment serves, fewer than could be made up. */
+const REMEMBERED = 200;
 
-let lastKnown: Site | undefined;
+const lastKnown = new Map<string, Site>();
 
 /** The site as it is now; while the gateway is out of reach as it last was, so that the error page keeps its looks. */
 export async function readSite(context: AppLoadContext, language: Language): Promise<Site> {
-  const outcome = await gatewayFor(context, language).run(SiteDocument, { site: env.CAREERS_SITE });
-  if (outcome.failure?.code === 'UNREACHABLE' && lastKnown) return lastKnown;
+  const outcome = await gatewayFor(context, language).run(SiteDocument, { site: context.site });
+  const known = lastKnown.get(context.site);
+  if (outcome.failure?.code === 'UNREACHABLE' && known) return known;
   const { careersSite } = answerOf(outcome);
-  lastKnown = {
+  const site = {
     ...careersSite,
     languages: careersSite.languages.map((code) => LANGUAGE_OF[code]),
     defaultLanguage: LANGUAGE_OF[careersSite.defaultLanguage],
   };
-  return lastKnown;
+  if (!site.isPreview && (known || lastKnown.size < REMEMBERED)) lastKnown.set(context.site, site);
+  return site;
 }
 
 /** @throws a page fault when the organisation does not offer its site in this language. */

@@ -1,7 +1,7 @@
 import type { VacancyCardFragment } from '@instroom/graphql/careers/graphql.ts';
 import { useLocale, useTranslations } from 'use-intl';
-import { pathOf } from '~/shell/paths';
 import { VacancyList } from './vacancy-card';
+import { usePaths } from '~/shell/use-paths';
 
 interface ClosedVacancyProps {
   title: string;
@@ -10,6 +10,7 @@ interface ClosedVacancyProps {
 
 /** What someone finds behind an old link: a kind word and what is open now. */
 export function ClosedVacancy({ title, alternatives }: ClosedVacancyProps) {
+  const { pathOf } = usePaths();
   const t = useTranslations('closed');
   const language = useLocale();
   return (

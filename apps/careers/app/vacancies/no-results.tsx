@@ -1,9 +1,9 @@
 import type { EducationLevelsQuery } from '@instroom/graphql/careers/graphql.ts';
 import { useLocale, useTranslations } from 'use-intl';
-import { pathOf } from '~/shell/paths';
 import { useActiveFilters } from './active-filters';
 import type { PlaceChoice } from './place-choice';
-import { changeSearch, searchPath, widerRadius, type Search } from './search';
+import { changeSearch, widerRadius, type Search } from './search';
+import { usePaths } from '~/shell/use-paths';
 
 interface NoResultsProps {
   search: Search;
@@ -13,6 +13,7 @@ interface NoResultsProps {
 
 /** Nothing found: a wider circle first, then the same question without one of its filters, the last one first. */
 export function NoResults({ search, place, levels }: NoResultsProps) {
+  const { pathOf, searchPath } = usePaths();
   const t = useTranslations('search');
   const language = useLocale();
   const filters = useActiveFilters(search, place, levels);

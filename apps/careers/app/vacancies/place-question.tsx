@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { inLanguage } from '~/i18n/language';
-import { pathOf } from '~/shell/paths';
 import type { PlaceChoice } from './place-choice';
 import { changeSearch, searchPath, type Search } from './search';
+import { usePaths } from '~/shell/use-paths';
 
 /** Asks back when the typed place could be more than one, and says so when it is none. */
 export function PlaceQuestion({ search, choice }: { search: Search; choice: PlaceChoice }) {
+  const { pathOf } = usePaths();
   const t = useTranslations('search');
   const language = useLocale();
 

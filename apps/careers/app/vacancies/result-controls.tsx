@@ -1,12 +1,13 @@
 import type { EducationLevelsQuery } from '@instroom/graphql/careers/graphql.ts';
 import { ArrowRight, X } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import { pathOf } from '~/shell/paths';
 import { useActiveFilters } from './active-filters';
 import type { PlaceChoice } from './place-choice';
-import { availableSorts, changeSearch, effectiveSort, searchPath, type Search } from './search';
+import { availableSorts, changeSearch, effectiveSort, type Search } from './search';
+import { usePaths } from '~/shell/use-paths';
 
 export function SortLinks({ search, hasPlace }: { search: Search; hasPlace: boolean }) {
+  const { searchPath } = usePaths();
   const t = useTranslations('search');
   const language = useLocale();
   const current = effectiveSort(search, hasPlace);
@@ -38,6 +39,7 @@ interface ActiveFiltersProps {
 }
 
 export function ActiveFilters({ search, place, levels }: ActiveFiltersProps) {
+  const { pathOf, searchPath } = usePaths();
   const t = useTranslations('search');
   const language = useLocale();
   const filters = useActiveFilters(search, place, levels);
@@ -71,6 +73,7 @@ export function ActiveFilters({ search, place, levels }: ActiveFiltersProps) {
 }
 
 export function ResultPages({ search, nextCursor }: { search: Search; nextCursor: string | null }) {
+  const { searchPath } = usePaths();
   const t = useTranslations('search');
   const language = useLocale();
   if (!nextCursor && !search.after) return null;

@@ -3,8 +3,8 @@ import { Search as SearchIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { inLanguage } from '~/i18n/language';
-import { pathOf } from '~/shell/paths';
 import { CONTRACT_TYPES, HOURS_BANDS, RADII_KM, type Search } from './search';
+import { usePaths } from '~/shell/use-paths';
 
 interface SearchFormProps {
   search: Search;
@@ -13,6 +13,7 @@ interface SearchFormProps {
 }
 
 export function SearchForm({ search, levels }: SearchFormProps) {
+  const { pathOf } = usePaths();
   const t = useTranslations('search');
   const language = useLocale();
   const hasMore = Boolean(search.levelId || search.hours || search.contractType);

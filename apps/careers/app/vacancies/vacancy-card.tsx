@@ -2,8 +2,8 @@ import type { VacancyCardFragment } from '@instroom/graphql/careers/graphql.ts';
 import { formatDate } from '@instroom/ui/format-date.ts';
 import { Banknote, Clock, GraduationCap, MapPin, Navigation, type LucideIcon } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import { vacancyPath } from '~/shell/paths';
 import { useFacts } from './facts';
+import { usePaths } from '~/shell/use-paths';
 
 interface VacancyCardProps {
   vacancy: VacancyCardFragment;
@@ -11,6 +11,7 @@ interface VacancyCardProps {
 }
 
 export function VacancyCard({ vacancy, headingLevel: Heading = 'h3' }: VacancyCardProps) {
+  const { vacancyPath } = usePaths();
   const t = useTranslations('facts');
   const language = useLocale();
   const facts = useFacts(vacancy);
