@@ -28,7 +28,16 @@ export default [
     route('candidates', 'routes/candidates/list.tsx'),
     route('candidates/:candidateId', 'routes/candidates/candidate.tsx'),
     route('employers', 'routes/employers/list.tsx'),
+    route('settings/careers-sites/:siteId/edit', 'routes/settings/careers-site-edit.tsx'),
     route('settings', 'routes/settings/layout.tsx', [
+      route('careers-sites', 'routes/settings/careers-sites.tsx'),
+      route('careers-sites/:siteId', 'routes/settings/careers-site.tsx', [
+        index('routes/settings/careers-site-configuration.tsx'),
+        route('address', 'routes/settings/careers-site-address.tsx'),
+        route('links', 'routes/settings/careers-site-links.tsx'),
+        route('versions', 'routes/settings/careers-site-versions.tsx'),
+      ]),
+      route('own-website', 'routes/settings/own-website.tsx'),
       index('routes/settings/profile.tsx'),
       route('templates', 'routes/settings/templates.tsx'),
       route('templates/:templateId', 'routes/settings/template.tsx'),

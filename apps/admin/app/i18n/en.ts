@@ -1,3 +1,4 @@
+import { careersSite } from './en/careers-site.ts';
 import { applications } from './en/applications.ts';
 import { board } from './en/board.ts';
 import { candidates } from './en/candidates.ts';
@@ -28,6 +29,7 @@ export const en: typeof nl = {
   applications,
   candidates,
   employers,
+  careersSite,
   settings,
   templates,
 };

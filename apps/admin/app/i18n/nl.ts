@@ -1,3 +1,4 @@
+import { careersSite } from './nl/careers-site.ts';
 import { applications } from './nl/applications.ts';
 import { board } from './nl/board.ts';
 import { candidates } from './nl/candidates.ts';
@@ -27,6 +28,7 @@ export const nl = {
   applications,
   candidates,
   employers,
+  careersSite,
   settings,
   templates,
 };

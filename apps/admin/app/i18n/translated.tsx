@@ -1,7 +1,11 @@
 import { useTranslations } from 'use-intl';
 
 type Group =
-  'applications.attemptOutcomes' | 'settings.actorKinds' | 'settings.operations' | 'settings.keyPermissionNames';
+  | 'applications.attemptOutcomes'
+  | 'careersSite.fields'
+  | 'settings.actorKinds'
+  | 'settings.operations'
+  | 'settings.keyPermissionNames';
 
 /** The text for a code that the gateway names; a code that is newer than this console is shown as it is. */
 export function Translated({ of, name }: { of: Group; name: string }) {

@@ -1,4 +1,4 @@
-import { ViewerDocument } from '@instroom/graphql/admin/graphql.ts';
+import { CareersSiteLinksDocument, ViewerDocument } from '@instroom/graphql/admin/graphql.ts';
 import { ToastRegion } from '@instroom/ui/toast.tsx';
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
@@ -11,14 +11,18 @@ import { SignInAgain } from '~/shell/sign-in-again.tsx';
 
 /** The frame around every page for which one must be signed in. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { viewer } = await gatewayFor(request, context).read(ViewerDocument);
+  const gateway = gatewayFor(request, context);
+  const [{ viewer }, { data: sites }] = await Promise.all([
+    gateway.read(ViewerDocument),
+    gateway.run(CareersSiteLinksDocument),
+  ]);
   if (!viewer) throw redirect(signInPath(request));
   const language = viewer.language === 'EN' ? 'en' : 'nl';
   if (language !== languageOf(request)) {
     context.passCookieOn(rememberLanguage(language));
     if (request.headers.get('sec-fetch-dest') === 'document') throw redirect(request.url);
   }
-  return { viewer };
+  return { viewer, careersSiteLinks: sites?.careersSiteLinks ?? [] };
 }
 
 /** Who one is does not change by looking at another page, nor by an action that was refused. */

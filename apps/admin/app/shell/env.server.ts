@@ -34,6 +34,7 @@ export const env = {
   gatewayUrl: read.data.GATEWAY_URL.replace(/\/$/, ''),
   publicUrl: (read.data.PUBLIC_ADMIN_URL ?? `http://localhost:${read.data.PORT}`).replace(/\/$/, ''),
   internalSecret: read.data.INTERNAL_SECRET,
+  careersUrl: read.data.PUBLIC_CAREERS_URL.replace(/\/+$/, ''),
   /** Where previews of careers sites come from, as a content security policy writes it. */
   careersOrigin: new URL(read.data.PUBLIC_CAREERS_URL.replace('{site}', 'site--name')).origin.replace(
     'site--name',

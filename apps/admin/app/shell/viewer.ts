@@ -1,4 +1,4 @@
-import type { Permission, ViewerFragment } from '@instroom/graphql/admin/graphql.ts';
+import type { CareersSiteLinksQuery, Permission, ViewerFragment } from '@instroom/graphql/admin/graphql.ts';
 import { useRouteLoaderData } from '@remix-run/react';
 import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';
@@ -8,6 +8,12 @@ export function useViewer(): ViewerFragment {
   const data = useRouteLoaderData('routes/signed-in') as { viewer: ViewerFragment } | undefined;
   if (!data) throw new Error('useViewer needs the signed-in frame around it');
   return data.viewer;
+}
+
+/** Where the careers site of the organisation is; undefined when visitors find none. */
+export function useCareersSiteUrl(): string | undefined {
+  const data = useRouteLoaderData('routes/signed-in') as CareersSiteLinksQuery | undefined;
+  return data?.careersSiteLinks[0]?.publicUrl;
 }
 
 export function useCan(): (permission: Permission) => boolean {

@@ -13,7 +13,8 @@ interface RichTextEditorProps {
   error?: string;
   disabled?: boolean;
   className?: string;
-  onChange: () => void;
+  /** Gets the HTML, empty when there is no text. */
+  onChange: (html: string) => void;
 }
 
 /** Text with headings, lists and emphasis. The form gets HTML; the gateway cleans it. */
@@ -55,8 +56,9 @@ export function RichTextEditor({
       },
     },
     onUpdate: ({ editor: now }) => {
-      setHtml(now.isEmpty ? '' : now.getHTML());
-      onChange();
+      const changed = now.isEmpty ? '' : now.getHTML();
+      setHtml(changed);
+      onChange(changed);
     },
   });
 

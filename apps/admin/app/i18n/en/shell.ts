@@ -11,6 +11,8 @@ export const shell: typeof dutch = {
   applications: 'Applications',
   candidates: 'Candidates',
   employers: 'Employers',
+  careersSite: 'Careers site',
+  opensInNewTab: 'opens in a new tab',
   settings: 'Settings',
   new: 'New',
   newVacancy: 'Vacancy',

@@ -9,6 +9,8 @@ export const shell = {
   applications: 'Sollicitaties',
   candidates: 'Kandidaten',
   employers: 'Werkgevers',
+  careersSite: 'Carrièresite',
+  opensInNewTab: 'opent in een nieuw tabblad',
   settings: 'Instellingen',
   new: 'Nieuw',
   newVacancy: 'Vacature',

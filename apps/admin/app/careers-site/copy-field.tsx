@@ -1,0 +1,46 @@
+import { Button } from '@instroom/ui/button.tsx';
+import { TextArea } from '@instroom/ui/text-area.tsx';
+import { TextField } from '@instroom/ui/text-field.tsx';
+import { showToast } from '@instroom/ui/toast.tsx';
+import { Copy } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+
+interface CopyFieldProps {
+  name: string;
+  label: string;
+  hint?: string;
+  value: string;
+  rows?: number;
+}
+
+/** A text to take along, with a button that copies it. */
+export function CopyField({ name, label, hint, value, rows = 1 }: CopyFieldProps) {
+  const t = useTranslations('careersSite');
+  const Control = rows > 1 ? TextArea : TextField;
+  const copy = async () => {
+    await navigator.clipboard.writeText(value);
+    showToast({ text: t('copied') });
+  };
+  return (
+    <div className={rows > 1 ? 'flex flex-col gap-2' : 'flex flex-wrap items-end gap-2'}>
+      <Control
+        name={name}
+        label={label}
+        description={hint}
+        value={value}
+        readOnly
+        spellCheck={false}
+        {...(rows > 1 ? { rows } : {})}
+        className="min-w-0 flex-1 basis-60 [&_input]:font-mono [&_input]:text-sm [&_textarea]:font-mono [&_textarea]:text-sm"
+      />
+      <Button
+        aria-label={t('copyOfWhat', { label })}
+        className="self-start"
+        icon={<Copy aria-hidden="true" className="size-4" />}
+        onClick={() => void copy()}
+      >
+        {t('copy')}
+      </Button>
+    </div>
+  );
+}
