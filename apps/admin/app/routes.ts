@@ -7,6 +7,8 @@ export default [
   route('language', 'routes/language.ts'),
   route('find', 'routes/find.ts'),
   route('suggestions', 'routes/suggestions.ts'),
+  route('role-preview', 'routes/role-preview.ts'),
+  route('confirm-email', 'routes/confirm-email.tsx'),
 
   layout('routes/signed-in.tsx', [
     index('routes/home.tsx'),
@@ -29,6 +31,7 @@ export default [
     route('candidates/:candidateId', 'routes/candidates/candidate.tsx'),
     route('employers', 'routes/employers/list.tsx'),
     route('settings/careers-sites/:siteId/edit', 'routes/settings/careers-site-edit.tsx'),
+    route('notifications', 'routes/notifications.tsx'),
     route('settings', 'routes/settings/layout.tsx', [
       route('careers-sites', 'routes/settings/careers-sites.tsx'),
       route('careers-sites/:siteId', 'routes/settings/careers-site.tsx', [
@@ -39,6 +42,14 @@ export default [
       ]),
       route('own-website', 'routes/settings/own-website.tsx'),
       index('routes/settings/profile.tsx'),
+      route('notifications', 'routes/settings/notifications.tsx'),
+      route('users', 'routes/settings/users.tsx'),
+      route('users/new', 'routes/settings/new-user.tsx'),
+      route('users/:userId', 'routes/settings/user.tsx'),
+      route('roles', 'routes/settings/roles.tsx'),
+      route('roles/new', 'routes/settings/new-role.tsx'),
+      route('roles/:roleId', 'routes/settings/role.tsx'),
+      route('roles/:roleId/schema', 'routes/settings/role-schema.tsx'),
       route('templates', 'routes/settings/templates.tsx'),
       route('templates/:templateId', 'routes/settings/template.tsx'),
       route('api-keys', 'routes/settings/api-keys.tsx'),

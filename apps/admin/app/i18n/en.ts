@@ -5,6 +5,7 @@ import { candidates } from './en/candidates.ts';
 import { employers } from './en/employers.ts';
 import { errors } from './en/errors.ts';
 import { home } from './en/home.ts';
+import { people } from './en/people.ts';
 import { publish } from './en/publish.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -25,6 +26,7 @@ export const en: typeof nl = {
   vacancyForm,
   vacancy,
   publish,
+  people,
   board,
   applications,
   candidates,

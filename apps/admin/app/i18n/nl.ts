@@ -5,6 +5,7 @@ import { candidates } from './nl/candidates.ts';
 import { employers } from './nl/employers.ts';
 import { errors } from './nl/errors.ts';
 import { home } from './nl/home.ts';
+import { people } from './nl/people.ts';
 import { publish } from './nl/publish.ts';
 import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
@@ -24,6 +25,7 @@ export const nl = {
   vacancyForm,
   vacancy,
   publish,
+  people,
   board,
   applications,
   candidates,

@@ -1,9 +1,14 @@
-import { CareersSiteLinksDocument, ViewerDocument } from '@instroom/graphql/admin/graphql.ts';
+import {
+  CareersSiteLinksDocument,
+  NotificationCountDocument,
+  ViewerDocument,
+} from '@instroom/graphql/admin/graphql.ts';
 import { ToastRegion } from '@instroom/ui/toast.tsx';
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
 import { languageOf, rememberLanguage } from '~/i18n/language.server.ts';
+import { PreviewBanner } from '~/people/preview-banner.tsx';
 import { Frame } from '~/shell/frame.tsx';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 import { signInPath } from '~/shell/return-to.ts';
@@ -12,9 +17,10 @@ import { SignInAgain } from '~/shell/sign-in-again.tsx';
 /** The frame around every page for which one must be signed in. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const gateway = gatewayFor(request, context);
-  const [{ viewer }, { data: sites }] = await Promise.all([
+  const [{ viewer }, { data: sites }, bell] = await Promise.all([
     gateway.read(ViewerDocument),
     gateway.run(CareersSiteLinksDocument),
+    gateway.run(NotificationCountDocument),
   ]);
   if (!viewer) throw redirect(signInPath(request));
   const language = viewer.language === 'EN' ? 'en' : 'nl';
@@ -22,7 +28,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context.passCookieOn(rememberLanguage(language));
     if (request.headers.get('sec-fetch-dest') === 'document') throw redirect(request.url);
   }
-  return { viewer, careersSiteLinks: sites?.careersSiteLinks ?? [] };
+  return {
+    viewer,
+    careersSiteLinks: sites?.careersSiteLinks ?? [],
+    unread: bell.data?.notificationCount.unread ?? 0,
+  };
 }
 
 /** Who one is does not change by looking at another page, nor by an action that was refused. */
@@ -31,10 +41,11 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, actionS
 
 export default function SignedIn() {
   const t = useTranslations('shell');
-  const { viewer } = useLoaderData<typeof loader>();
+  const { viewer, unread } = useLoaderData<typeof loader>();
   return (
     <SignInAgain>
-      <Frame viewer={viewer}>
+      <PreviewBanner preview={viewer.preview} />
+      <Frame viewer={viewer} unread={unread}>
         <Outlet />
       </Frame>
       <ToastRegion label={t('notifications')} closeLabel={t('close')} />

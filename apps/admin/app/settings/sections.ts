@@ -10,8 +10,20 @@ type Section = {
 
 /** Every page of the settings, in the groups of the menu at the left. */
 export const settingsSections: { name: keyof typeof nl.settings.groups; pages: Section[] }[] = [
-  { name: 'personal', pages: [{ to: '/settings', name: 'profile' }] },
-  { name: 'organisation', pages: [] },
+  {
+    name: 'personal',
+    pages: [
+      { to: '/settings', name: 'profile' },
+      { to: '/settings/notifications', name: 'notifications' },
+    ],
+  },
+  {
+    name: 'organisation',
+    pages: [
+      { to: '/settings/users', name: 'users', permission: 'USERS_MANAGE' },
+      { to: '/settings/roles', name: 'roles', permission: 'ROLES_MANAGE' },
+    ],
+  },
   { name: 'recruitment', pages: [{ to: '/settings/templates', name: 'templates', permission: 'TEMPLATES_MANAGE' }] },
   {
     name: 'careersSite',

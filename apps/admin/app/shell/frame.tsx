@@ -5,13 +5,14 @@ import { Link, useLocation, useNavigation } from '@remix-run/react';
 import { Menu as MenuIcon, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { Bell } from '~/people/bell.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { Navigation } from './navigation.tsx';
 import { AccountMenu, NewMenu } from './top-menus.tsx';
 
 /** What every page stands in: the menu at the left, the bar at the top, and the page. */
-export function Frame({ viewer, children }: { viewer: ViewerFragment; children: ReactNode }) {
+export function Frame({ viewer, unread, children }: { viewer: ViewerFragment; unread: number; children: ReactNode }) {
   const t = useTranslations('shell');
   const { pathname } = useLocation();
   const [isMenuOpen, setIsMenuOpen] = useState(false);
@@ -88,6 +89,7 @@ export function Frame({ viewer, children }: { viewer: ViewerFragment; children: 
           <CommandPalette />
           <div className="ml-auto flex items-center gap-2">
             <NewMenu />
+            <Bell unread={unread} />
             <AccountMenu viewer={viewer} />
           </div>
         </header>

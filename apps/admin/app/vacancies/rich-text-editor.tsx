@@ -1,5 +1,5 @@
 import { classNames } from '@instroom/ui/class-names.ts';
-import { FieldError, labelClass } from '@instroom/ui/field.tsx';
+import { FieldDescription, FieldError, labelClass } from '@instroom/ui/field.tsx';
 import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { Bold, Heading2, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide-react';
@@ -13,8 +13,11 @@ interface RichTextEditorProps {
   error?: string;
   disabled?: boolean;
   className?: string;
+  description?: string;
+  /** Short texts such as a signature have none. */
+  hasHeadings?: boolean;
   /** Gets the HTML, empty when there is no text. */
-  onChange: (html: string) => void;
+  onChange?: (html: string) => void;
 }
 
 /** Text with headings, lists and emphasis. The form gets HTML; the gateway cleans it. */
@@ -25,14 +28,16 @@ export function RichTextEditor({
   error,
   disabled = false,
   className,
+  description,
+  hasHeadings = true,
   onChange,
 }: RichTextEditorProps) {
-  const ids = { label: useId(), error: useId() };
+  const ids = { label: useId(), error: useId(), description: useId() };
   const [html, setHtml] = useState(defaultValue);
   const editor = useEditor({
     extensions: [
       StarterKit.configure({
-        heading: { levels: [2, 3] },
+        heading: hasHeadings ? { levels: [2, 3] } : false,
         code: false,
         codeBlock: false,
         horizontalRule: false,
@@ -52,13 +57,14 @@ export function RichTextEditor({
         'aria-multiline': 'true',
         'aria-labelledby': ids.label,
         ...(error ? { 'aria-invalid': 'true', 'aria-describedby': ids.error } : {}),
+        ...(description && !error ? { 'aria-describedby': ids.description } : {}),
         class: 'prose max-h-[32rem] overflow-auto',
       },
     },
     onUpdate: ({ editor: now }) => {
       const changed = now.isEmpty ? '' : now.getHTML();
       setHtml(changed);
-      onChange(changed);
+      onChange?.(changed);
     },
   });
 
@@ -73,7 +79,7 @@ export function RichTextEditor({
           error && 'border-danger',
         )}
       >
-        {editor && !disabled ? <Toolbar editor={editor} /> : null}
+        {editor && !disabled ? <Toolbar editor={editor} hasHeadings={hasHeadings} /> : null}
         {editor ? (
           <EditorContent editor={editor} />
         ) : (
@@ -81,12 +87,13 @@ export function RichTextEditor({
         )}
       </div>
       <input type="hidden" name={name} value={html} />
+      <FieldDescription id={ids.description}>{description}</FieldDescription>
       <FieldError id={ids.error}>{error}</FieldError>
     </div>
   );
 }
 
-function Toolbar({ editor }: { editor: Editor }) {
+function Toolbar({ editor, hasHeadings }: { editor: Editor; hasHeadings: boolean }) {
   const t = useTranslations('vacancyForm');
   const isOn = useEditorState({
     editor,
@@ -108,9 +115,10 @@ function Toolbar({ editor }: { editor: Editor }) {
     { name: 'undo', icon: Undo2, run: () => change().undo().run() },
     { name: 'redo', icon: Redo2, run: () => change().redo().run() },
   ] as const;
+  const shown = tools.filter(({ name }) => hasHeadings || name !== 'heading');
   return (
     <div role="group" aria-label={t('toolbar')} className="flex flex-wrap gap-0.5 border-b border-line bg-sunken p-1">
-      {tools.map((tool) => (
+      {shown.map((tool) => (
         <button
           key={tool.name}
           type="button"

@@ -42,18 +42,18 @@ const profileRules = z.object({
 });
 
 const partOfProfile = z.object({
-  personal: profileRules.nullish(),
   photoImageId: z.string().nullish(),
   signatureHtml: z.string().max(10_000).nullish(),
   allowsThirdPartyCookies: z.boolean().nullish(),
   allowsResearch: z.boolean().nullish(),
 });
 
-export type ProfileChange = z.input<typeof partOfProfile>;
+export type ProfileChange = z.input<typeof partOfProfile> & { personal?: z.input<typeof profileRules> | null };
 
 /** Changes one's own data; a part that is left out stays as it was, an empty signature or photo goes. Errors: BAD_INPUT. */
 export async function updateProfile(context: Context, fields: ProfileChange): Promise<void> {
-  const { personal, photoImageId, signatureHtml, ...switches } = checked(partOfProfile, fields);
+  const { photoImageId, signatureHtml, ...switches } = checked(partOfProfile, fields);
+  const personal = fields.personal && checked(profileRules, fields.personal);
   const { userId } = context.user;
   await change(context, 'updateProfile', async ({ em, about }) => {
     about('User', userId);
