@@ -7,8 +7,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Env } from './env.ts';
 import { addressOf, identify, sessionCookieName, signInCookieName } from './modules/access/access.identify.service.ts';
 import { permissions } from './modules/access/access.permissions.ts';
-import { entities, findIdentity, jobs, modules, timers } from './modules.ts';
 import { noteLook } from './modules/access/support.service.ts';
+import { entities, findIdentity, jobs, modules, privacyDeclarations, timers } from './modules.ts';
 import type { Context, Gateway } from './platform/context.ts';
 import { createOrm } from './platform/database/orm.ts';
 import { createReadPool } from './platform/database/reader.ts';
@@ -65,6 +65,7 @@ export async function createGateway(
     mail: sendingAs(transport, (organisationId, from) => findIdentity(gateway, organisationId, from)),
     dns: createDns(env),
     sms: createSmsSender(env, transport),
+    privacy: privacyDeclarations,
     limits: createRateLimits(limitsPool),
   };
   for (const module of modules) for (const subscription of module.listens ?? []) subscription.connect();

@@ -6,6 +6,7 @@ import { employers } from './modules/employers/employers.module.ts';
 import { messaging } from './modules/messaging/messaging.module.ts';
 import { collectGuidedStart } from './modules/organisation/guided-start.steps.ts';
 import { organisation } from './modules/organisation/organisation.module.ts';
+import { privacy } from './modules/privacy/privacy.module.ts';
 import { publishing } from './modules/publishing/publishing.module.ts';
 import { reference } from './modules/reference/reference.module.ts';
 import { vacancies } from './modules/vacancies/vacancies.module.ts';
@@ -21,11 +22,17 @@ export const modules: Module[] = [
   applications,
   messaging,
   publishing,
+  privacy,
 ];
 
 export const entities = modules.flatMap((module) => module.entities ?? []);
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const findIdentity = modules.find((module) => module.findIdentity)!.findIdentity!;
+/** What the privacy module knows of the others: what they declared. */
+export const privacyDeclarations = {
+  personalData: modules.flatMap((module) => module.personalData ?? []),
+  visible: modules.find((module) => module.visibleSubjects)!.visibleSubjects!,
+};
 export const timers = modules.flatMap((module) => module.timers ?? []);
 
 /** Connected here, so that every way to start the gateway knows all facts. */

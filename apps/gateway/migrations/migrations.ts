@@ -1,6 +1,7 @@
 import { Migration20261121Initial } from './migration-20261121-initial.ts';
 import { Migration20261122MailDomains } from './migration-20261122-mail-domains.ts';
 import { Migration20261122CareersSites } from './migration-20261122-careers-sites.ts';
+import { Migration20261122Privacy } from './migration-20261122-privacy.ts';
 import { Migration20261122NamedTemplates } from './migration-20261122-named-templates.ts';
 import { Migration20261122TemplateTexts } from './migration-20261122-template-texts.ts';
 import { Migration20261122SigningIn } from './migration-20261122-signing-in.ts';
@@ -21,4 +22,5 @@ export const migrationsList = [
   { name: 'migration-20261122-organisation', class: Migration20261122Organisation },
   { name: 'migration-20261122-roles-and-users', class: Migration20261122RolesAndUsers },
   { name: 'migration-20261122-workflows', class: Migration20261122Workflows },
+  { name: 'migration-20261122-privacy', class: Migration20261122Privacy },
 ];

@@ -7,6 +7,7 @@ import type { FileStore } from './files/file-store.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Live } from './live/live.ts';
 import type { Log } from './logging.ts';
+import type { PrivacyDeclarations } from './personal-data.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import type { SmsSender } from './sms/sms.ts';
 import { Reader } from './database/reader.ts';
@@ -26,6 +27,7 @@ export type Gateway = {
   dns: Dns;
   /** Null where no provider is set: codes by SMS are not offered. */
   sms: SmsSender | null;
+  privacy: PrivacyDeclarations;
   limits: RateLimits;
 };
 

@@ -4,6 +4,7 @@ import type { Context, Gateway } from './context.ts';
 import type { Subscription } from './events.ts';
 import type { FindIdentity } from './mail/mail-identity.ts';
 import type { Sentence } from './language.ts';
+import type { PersonalData, PrivacyDeclarations } from './personal-data.ts';
 import type { AnyJob, TimerDefinition } from './jobs/jobs.ts';
 
 /** Finds out who sends a request outside GraphQL. The caller closes the context's `read`. */
@@ -24,6 +25,10 @@ export type Module = {
   listens?: Subscription[];
   jobs?: AnyJob[];
   timers?: TimerDefinition[];
+  /** What it keeps about candidates, for export and erasure. */
+  personalData?: PersonalData[];
+  /** Says which candidates somebody can see. One module does. */
+  visibleSubjects?: PrivacyDeclarations['visible'];
   /** Says in whose name mail of an organisation leaves. */
   findIdentity?: FindIdentity;
   guidedStart?: GuidedStartFact[];

@@ -23,6 +23,8 @@ const tables: Record<string, string> = {
   messageId: 'message',
   templateId: 'message_template',
   mailDomainId: 'mail_domain',
+  candidateIds: 'candidate',
+  correctionId: 'contact_correction',
   apiKeyId: 'api_key',
   workflowId: 'workflow',
   channelIds: 'publication_channel',

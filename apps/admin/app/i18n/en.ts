@@ -2,6 +2,8 @@ import { careersSite } from './en/careers-site.ts';
 import { applications } from './en/applications.ts';
 import { board } from './en/board.ts';
 import { candidates } from './en/candidates.ts';
+import { dataProtection } from './en/data-protection.ts';
+import { mailDomains } from './en/mail-domains.ts';
 import { employers } from './en/employers.ts';
 import { errors } from './en/errors.ts';
 import { home } from './en/home.ts';
@@ -33,5 +35,7 @@ export const en: typeof nl = {
   employers,
   careersSite,
   settings,
+  dataProtection,
+  mailDomains,
   templates,
 };

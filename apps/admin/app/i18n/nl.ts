@@ -2,6 +2,8 @@ import { careersSite } from './nl/careers-site.ts';
 import { applications } from './nl/applications.ts';
 import { board } from './nl/board.ts';
 import { candidates } from './nl/candidates.ts';
+import { dataProtection } from './nl/data-protection.ts';
+import { mailDomains } from './nl/mail-domains.ts';
 import { employers } from './nl/employers.ts';
 import { errors } from './nl/errors.ts';
 import { home } from './nl/home.ts';
@@ -32,5 +34,7 @@ export const nl = {
   employers,
   careersSite,
   settings,
+  dataProtection,
+  mailDomains,
   templates,
 };

@@ -34,4 +34,19 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
   },
   { name: 'dataProtection', pages: [{ to: '/settings/audit-log', name: 'auditLog', permission: 'AUDIT_VIEW' }] },
   { name: 'connections', pages: [{ to: '/settings/api-keys', name: 'apiKeys', permission: 'API_KEYS_MANAGE' }] },
+  { name: 'careersSite', pages: [] },
+  {
+    name: 'dataProtection',
+    pages: [
+      { to: '/settings/data-protection', name: 'dataProtection', permission: 'PRIVACY_MANAGE' },
+      { to: '/settings/audit-log', name: 'auditLog', permission: 'AUDIT_VIEW' },
+    ],
+  },
+  {
+    name: 'connections',
+    pages: [
+      { to: '/settings/mail-domains', name: 'mailDomains', permission: 'MAIL_DOMAINS_MANAGE' },
+      { to: '/settings/api-keys', name: 'apiKeys', permission: 'API_KEYS_MANAGE' },
+    ],
+  },
 ];

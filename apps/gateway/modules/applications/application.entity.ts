@@ -21,6 +21,8 @@ const ApplicationSchema = defineEntity({
     partnerReference: p.text().nullable(),
     language: p.enum(languages),
     appliedAt: p.datetime().defaultRaw('now()'),
+    withdrawnAt: p.datetime().nullable(),
+    erasedAt: p.datetime().nullable(),
   },
 });
 /** One candidate on one vacancy, and the stage it is in. */

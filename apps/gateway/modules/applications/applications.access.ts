@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../platform/context.ts';
 import { type Em, numbered } from '../../platform/database/orm.ts';
-import { notFound } from '../../platform/errors.ts';
+import { DomainError, notFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/input.ts';
 import { type Condition, visibleVacancies } from '../vacancies/vacancies.access.ts';
 import { Application } from './application.entity.ts';
@@ -42,5 +42,14 @@ export async function lockVisibleApplication(context: Context, em: Em, applicati
     ? await em.findOne(Application, { id: applicationId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     : null;
   if (!application) throw notFound();
+  if (application.erasedAt) throw erased();
   return application;
+}
+
+/** What is left of an erased application only counts. */
+function erased(): DomainError {
+  return new DomainError('CONFLICT', {
+    nl: 'De gegevens van deze kandidaat zijn gewist. Aan de sollicitatie kan niets meer worden veranderd.',
+    en: 'The data of this candidate were erased. Nothing about the application can be changed any more.',
+  });
 }

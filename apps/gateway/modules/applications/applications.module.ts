@@ -12,6 +12,10 @@ import {
   ApplicationsResolver,
   CandidateApplicationsResolver,
 } from './applications.resolver.ts';
+import { applicationsPrivacy } from './applications.privacy.ts';
+import { withdrawApplication } from './applications.withdrawing.service.ts';
+import { ApplicationWithdrawn } from '../privacy/privacy.events.ts';
+import { when } from '../../platform/events.ts';
 import { DocumentsResolver } from './documents.resolver.ts';
 import { serveDocuments } from './documents.routes.ts';
 import { StagesResolver } from './stages.resolver.ts';
@@ -51,6 +55,8 @@ export const applications: Module = {
     ApplicationTasksResolver,
     DocumentsResolver,
   ],
+  listens: [when(ApplicationWithdrawn, withdrawApplication)],
+  personalData: applicationsPrivacy,
   routes: serveDocuments,
   guidedStart: [
     {

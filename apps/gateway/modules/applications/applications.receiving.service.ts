@@ -149,14 +149,19 @@ type Person = { firstName: string; lastName: string; email: string; phone: strin
 
 async function findOrAddCandidate(em: Em, { firstName, lastName, email, phone, language }: Person): Promise<string> {
   const address = normalisedEmail(email);
-  const [added] = await em.execute<{ id: string }[]>(
-    'insert into candidate (first_name, last_name, email, email_norm, phone, language) values (?, ?, ?, ?, ?, ?) on conflict (organisation_id, email_norm) do nothing returning id',
-    [firstName, lastName, email, address, phone, language],
-  );
-  if (added) return added.id;
-  const [known] = await em.execute<{ id: string }[]>('select id from candidate where email_norm = ?', [address]);
-  if (!known) throw new Error('A candidate was neither added nor found');
-  return known.id;
+  // Held until the change is stored: an erasure that is under way ends first, or judges anew afterwards.
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const [added] = await em.execute<{ id: string }[]>(
+      'insert into candidate (first_name, last_name, email, email_norm, phone, language) values (?, ?, ?, ?, ?, ?) on conflict (organisation_id, email_norm) do nothing returning id',
+      [firstName, lastName, email, address, phone, language],
+    );
+    if (added) return added.id;
+    const [known] = await em.execute<{ id: string }[]>('select id from candidate where email_norm = ? for share', [
+      address,
+    ]);
+    if (known) return known.id;
+  }
+  throw new Error('A candidate was neither added nor found');
 }
 
 /** `arrivalId` is the first line of the history of a new application; null when it was there already. */

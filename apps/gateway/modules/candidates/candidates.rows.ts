@@ -70,7 +70,7 @@ export async function readCandidatePage(
   isCounted: boolean,
   orgUnitId?: string,
 ): Promise<Connection<Candidate>> {
-  const conditions = ['c.organisation_id = $1'];
+  const conditions = ['c.organisation_id = $1', 'c.erased_at is null'];
   const values: unknown[] = [context.organisationId];
   const typed = searchText(search, 'search');
   if (typed) {

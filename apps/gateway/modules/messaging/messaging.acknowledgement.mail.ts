@@ -1,7 +1,8 @@
 import { compileMail, defaultAcknowledgement, defaultLayout, type MailData, type RenderedMail } from '@instroom/emails';
 import type { Context } from '../../platform/context.ts';
 import { type Em, numbered } from '../../platform/database/orm.ts';
-import type { Language } from '../../platform/language.ts';
+import { inLanguage, type Language } from '../../platform/language.ts';
+import { ownDataPlaceholder } from '../../platform/own-data-link.ts';
 import { templateTexts } from './messaging.templates.rows.ts';
 import {
   brandOf,
@@ -43,7 +44,7 @@ export async function renderAcknowledgement(
   try {
     const mail = await compileMail({
       layout: defaultLayout,
-      brand: brandOf(env, facts),
+      brand: { ...brandOf(env, facts), ...ownDataLink(siteAddress(env, facts), facts.language) },
       template: templateOf(facts),
       language: inLowerCase(facts.language),
       context: 'acknowledgement',
@@ -77,6 +78,16 @@ export async function renderAcknowledgement(
     );
     return null;
   }
+}
+
+/** The way to one's own data, at the foot of the mail. The link itself is filled in when the mail goes out. */
+function ownDataLink(site: string | null, language: Language) {
+  if (!site) return {};
+  const label = inLanguage(
+    { nl: 'Je gegevens bekijken, verbeteren of laten wissen', en: 'View, correct or erase your data' },
+    language,
+  );
+  return { footerLink: { url: ownDataPlaceholder(site, language), label } };
 }
 
 /** The organisation's own text, or the one that every organisation starts with. */

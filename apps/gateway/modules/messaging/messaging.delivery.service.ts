@@ -3,6 +3,7 @@ import { change, type Change } from '../../platform/change.ts';
 import type { RenderedMail } from '@instroom/emails';
 import type { Context } from '../../platform/context.ts';
 import type { Em } from '../../platform/database/orm.ts';
+import { hasOwnDataPlaceholder, withOwnDataLinks } from '../../platform/own-data-link.ts';
 import { DomainError, notFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/input.ts';
 import type { JobDefinition } from '../../platform/jobs/jobs.ts';
@@ -47,8 +48,7 @@ async function deliver(context: Context, messageId: string): Promise<boolean> {
       from: { name: message.fromName, address: message.fromAddress },
       to: { name: message.toName, address: message.toAddress },
       subject: message.subject,
-      html: message.html,
-      text: message.text,
+      ...(await withOwnLink(context, em, message)),
     });
     em.create(MessageAttempt, { messageId, attemptedAt: new Date(), outcome, detail });
     message.attemptCount += 1;
@@ -63,6 +63,13 @@ async function deliver(context: Context, messageId: string): Promise<boolean> {
     await announceMessage(context, step, message);
     return message.status === 'SENDING';
   });
+}
+
+async function withOwnLink(context: Context, em: Em, { html, text, applicationId }: Message) {
+  if (!hasOwnDataPlaceholder(html)) return { html, text };
+  const { candidateId } = await em.findOneOrFail(Application, { id: applicationId });
+  const owner = { organisationId: context.organisationId, candidateId };
+  return withOwnDataLinks(context.gateway.env, { html, text }, owner);
 }
 
 export function mayRetry(context: Context, { status }: { status: string }): boolean {

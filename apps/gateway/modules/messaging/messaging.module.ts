@@ -1,5 +1,8 @@
 import { when } from '../../platform/events.ts';
 import type { Module } from '../../platform/module.ts';
+import { CandidateMailDue, RetentionWarningDue } from '../privacy/privacy.events.ts';
+import { messagingPrivacy } from './messaging.privacy.ts';
+import { mailCandidate, notifyRetention, sendPrivacyMail } from './messaging.privacy-mails.service.ts';
 import { NotificationAsked } from '../access/access.events.ts';
 import { ApplicationReceived, ApplicationsMoved, TasksSet } from '../applications/applications.events.ts';
 import { MailDomainKeySchema, MailDomainSchema } from './mail-domain.entity.ts';
@@ -40,8 +43,11 @@ export const messaging: Module = {
     when(ApplicationsMoved, followStageActions),
     when(ApplicationsMoved, notifyOfMove),
     when(TasksSet, notifyOfTasks),
+    when(CandidateMailDue, mailCandidate),
+    when(RetentionWarningDue, notifyRetention),
   ],
-  jobs: [sendMessage, runStageAction, sendNotification, sendDailySummary],
+  jobs: [sendMessage, runStageAction, sendNotification, sendDailySummary, sendPrivacyMail],
+  personalData: messagingPrivacy,
   timers: [dailySummaries, { name: 'messaging.checkDomains', cron: '40 5 * * *', run: checkAllDomains }],
   findIdentity: identityOf,
   guidedStart: [

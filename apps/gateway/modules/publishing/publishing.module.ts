@@ -3,6 +3,7 @@ import { when } from '../../platform/events.ts';
 import { VacancyClosed, VacancyEdited, VacancyPublished } from '../vacancies/vacancies.events.ts';
 import { CareersSiteSchema, CareersSiteVersion } from './careers-site.entity.ts';
 import { Publication, PublicationChannel, Upload } from './publication.entity.ts';
+import { publishingPrivacy } from './publishing.privacy.ts';
 import { ApplyingResolver } from './publishing.applying.resolver.ts';
 import { CareersSiteResolver, PublicVacancyResolver } from './publishing.careers-site.resolver.ts';
 import { passOnEdit, showOnChannels, takeOffChannels } from './publishing.channels.service.ts';
@@ -38,5 +39,6 @@ export const publishing: Module = {
     { name: 'publishing.expire', cron: '*/5 * * * *', run: closeOverdue },
     { name: 'publishing.sweepUploads', cron: '20 * * * *', run: sweepUploads },
   ],
+  personalData: publishingPrivacy,
   routes: serveUploads,
 };

@@ -39,6 +39,9 @@ const rules = {
   invitation: { points: 5, duration: 15 * 60 },
   /** Tries to use another address of mail, by one user. */
   emailChange: { points: 5, duration: 60 * 60 },
+  /** Links to one's own data, asked from one place, and for one address of mail. */
+  ownDataAddress: { points: 20, duration: 10 * 60 },
+  ownDataMail: { points: 3, duration: 60 * 60 },
   /** Calls with one API key. */
   apiKey: { points: 600, duration: 60 },
 } as const;

@@ -1,4 +1,4 @@
-import { CandidateDocument } from '@instroom/graphql/admin/graphql.ts';
+import { CandidateDocument, CandidatePrivacyDocument } from '@instroom/graphql/admin/graphql.ts';
 import { Avatar } from '@instroom/ui/avatar.tsx';
 import { Card } from '@instroom/ui/card.tsx';
 import { formatDate } from '@instroom/ui/format-date.ts';
@@ -9,6 +9,7 @@ import { useTranslations } from 'use-intl';
 import { SourceName } from '~/applications/source-name.tsx';
 import { StageBadge } from '~/applications/stage-badge.tsx';
 import { Fact } from '~/applications/submissions.tsx';
+import { CandidatePrivacy } from '~/privacy/candidate-privacy.tsx';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 import { titled } from '~/shell/title.ts';
 import { useCan } from '~/shell/viewer.ts';
@@ -17,14 +18,20 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, (t) => data?.candidate.name ?? t('candidates.title'));
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  return gatewayFor(request, context).read(CandidateDocument, { id: params.candidateId! });
+  const gateway = gatewayFor(request, context);
+  const id = params.candidateId!;
+  const [shown, privacy] = await Promise.all([
+    gateway.read(CandidateDocument, { id }),
+    gateway.read(CandidatePrivacyDocument, { id }),
+  ]);
+  return { ...shown, privacy };
 }
 
 export default function CandidatePage() {
   const t = useTranslations('candidates');
   const words = useTranslations('applications');
   const shell = useTranslations('shell');
-  const { candidate } = useLoaderData<typeof loader>();
+  const { candidate, privacy } = useLoaderData<typeof loader>();
   const unknown = useCan()('CANDIDATES_VIEW_CONTACT') ? shell('notSpoken') : shell('withheld');
 
   return (
@@ -43,29 +50,32 @@ export default function CandidatePage() {
         </div>
       </header>
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[20rem_minmax(0,1fr)]">
-        <Card title={t('contact')}>
-          <dl className="flex flex-col gap-3">
-            <Fact name={words('email')}>
-              {candidate.email ? (
-                <a href={`mailto:${candidate.email}`} className="text-brand hover:underline">
-                  {candidate.email}
-                </a>
-              ) : (
-                unknown
-              )}
-            </Fact>
-            <Fact name={words('phone')}>
-              {candidate.phone ? (
-                <a href={`tel:${candidate.phone.replace(/\s/g, '')}`} className="text-brand hover:underline">
-                  {candidate.phone}
-                </a>
-              ) : (
-                unknown
-              )}
-            </Fact>
-            <Fact name={words('language')}>{words(`languages.${candidate.language}`)}</Fact>
-          </dl>
-        </Card>
+        <div className="flex flex-col gap-5">
+          <Card title={t('contact')}>
+            <dl className="flex flex-col gap-3">
+              <Fact name={words('email')}>
+                {candidate.email ? (
+                  <a href={`mailto:${candidate.email}`} className="text-brand hover:underline">
+                    {candidate.email}
+                  </a>
+                ) : (
+                  unknown
+                )}
+              </Fact>
+              <Fact name={words('phone')}>
+                {candidate.phone ? (
+                  <a href={`tel:${candidate.phone.replace(/\s/g, '')}`} className="text-brand hover:underline">
+                    {candidate.phone}
+                  </a>
+                ) : (
+                  unknown
+                )}
+              </Fact>
+              <Fact name={words('language')}>{words(`languages.${candidate.language}`)}</Fact>
+            </dl>
+          </Card>
+          <CandidatePrivacy person={candidate} privacy={privacy} />
+        </div>
         <Card title={t('applications')} isPadded={false}>
           <ul className="divide-y divide-line">
             {candidate.applications.map((application) => (

@@ -1,0 +1,22 @@
+import type { Module } from '../../platform/module.ts';
+import { eraseDue, removeFiles } from './privacy.erasing.service.ts';
+import { OwnDataResolver } from './privacy.own.resolver.ts';
+import { ownPrivacy } from './privacy.privacy.ts';
+import { PrivacyResolver } from './privacy.resolver.ts';
+import { keepToRetention } from './privacy.retention.service.ts';
+import { serveExports } from './privacy.routes.ts';
+import { goOn } from './privacy.runs.service.ts';
+
+/**
+ * How long candidates are kept and how they go: rules, overview, legal hold, export, erasure with its log,
+ * and the page on which candidates decide themselves. Knows no other module: each declares what it keeps
+ * in its `x.privacy.ts`, and hears of what happens here as events.
+ */
+export const privacy: Module = {
+  name: 'privacy',
+  resolvers: [PrivacyResolver, OwnDataResolver],
+  jobs: [removeFiles, eraseDue, goOn],
+  timers: [{ name: 'privacy.retention', cron: '15 2 * * *', run: keepToRetention }],
+  personalData: ownPrivacy,
+  routes: serveExports,
+};
