@@ -10,8 +10,13 @@ export default [
   route('role-preview', 'routes/role-preview.ts'),
   route('confirm-email', 'routes/confirm-email.tsx'),
 
+  route('support', 'routes/support.tsx'),
+
   layout('routes/signed-in.tsx', [
     index('routes/home.tsx'),
+    route('getting-started', 'routes/getting-started.tsx'),
+    route('help', 'routes/help/index.tsx'),
+    route('help/:article', 'routes/help/article.tsx'),
     route('vacancies', 'routes/vacancies/list.tsx'),
     route('vacancies/new', 'routes/vacancies/new.tsx'),
     route('vacancies/:vacancyId', 'routes/vacancies/vacancy/layout.tsx', [
@@ -51,6 +56,10 @@ export default [
       route('roles/new', 'routes/settings/new-role.tsx'),
       route('roles/:roleId', 'routes/settings/role.tsx'),
       route('roles/:roleId/schema', 'routes/settings/role-schema.tsx'),
+      route('company-profile', 'routes/settings/company-profile.tsx'),
+      route('organisation-structure', 'routes/settings/organisation-structure.tsx'),
+      route('organisation-structure/:orgUnitId', 'routes/settings/organisation-unit.tsx'),
+      route('user-groups', 'routes/settings/user-groups.tsx'),
       route('templates', 'routes/settings/templates.tsx'),
       route('templates/:templateId', 'routes/settings/template.tsx'),
       route('api-keys', 'routes/settings/api-keys.tsx'),

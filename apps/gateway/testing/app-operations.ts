@@ -29,6 +29,7 @@ export type Facts = {
   messageId: string;
   templateId: string;
   workflowId: string;
+  orgUnitId: string;
   channelId: string;
   userId: string;
   name: string;
@@ -43,7 +44,7 @@ export type Facts = {
 /** A published vacancy of the organisation with an application that has notes and messages, and what belongs to them. */
 export async function factsOf(world: World, slug: string): Promise<Facts> {
   const [facts] = await world.sql<Facts>(
-    `select cs.slug as site, v.id as "vacancyId", v.number, v.title, v.workflow_id as "workflowId", v.place_id as "placeId",
+    `select cs.slug as site, v.id as "vacancyId", v.number, v.title, v.workflow_id as "workflowId", v.org_unit_id as "orgUnitId", v.place_id as "placeId",
        v.occupation_id as "occupationId", v.education_level_id as "educationLevelId",
        (select q.id from screening_question q where q.organisation_id = o.id and q.vacancy_id = v.id and q.is_required order by q.position limit 1) as "questionId",
        (select max(ps.version) from privacy_statement ps where ps.organisation_id = o.id) as "consentVersion",
@@ -114,6 +115,14 @@ export const queries: Step[] = [
   { name: 'OccupationSuggestions', variables: () => ({ text: 'verpleeg', language: 'NL' }) },
   { name: 'PlaceSuggestions', variables: () => ({ text: 'Den' }) },
   { name: 'ApiKeys', variables: nothing },
+  { name: 'GuidedStart', variables: nothing },
+  { name: 'HelpAnswers', variables: nothing },
+  { name: 'CompanyProfile', variables: nothing },
+  { name: 'OrgStructure', variables: nothing },
+  { name: 'StructureUnitPage', variables: ({ orgUnitId }) => ({ id: orgUnitId }) },
+  { name: 'UserGroups', variables: nothing },
+  { name: 'VacancyList', variables: ({ orgUnitId }) => ({ first: 20, filter: { orgUnitId } }) },
+  { name: 'CandidateList', variables: ({ orgUnitId }) => ({ first: 20, orgUnitId }) },
   { name: 'TemplateList', variables: nothing },
   { name: 'TemplateList', variables: () => ({ kind: 'GENERAL', isArchived: true }) },
   { name: 'Template', variables: ({ templateId }) => ({ id: templateId }) },
@@ -203,6 +212,65 @@ export const mutations: (Step & { keep?: (data: never, facts: Facts) => void })[
     variables: () => ({ input: { name: 'A partner', permissions: ['FEED_READ'] } }),
     keep: ({ createApiKey }: { createApiKey: { apiKey: { id: string } } }, facts) =>
       (facts['apiKeyId'] = createApiKey.apiKey.id),
+  },
+  { name: 'SkipGuidedStep', variables: () => ({ input: { step: 'JOB_PORTAL', isSkipped: true } }) },
+  { name: 'DismissGuidedStart', variables: () => ({ isDismissed: true }) },
+  { name: 'AnswerHelp', variables: () => ({ input: { article: 'workflows', isHelpful: true } }) },
+  {
+    name: 'EditCompanyProfile',
+    variables: () => ({ input: { expectedVersion: 1, name: 'Acme', languages: ['NL'], defaultLanguage: 'NL' } }),
+  },
+  { name: 'SetOrganisationDefaults', variables: ({ workflowId }) => ({ input: { defaults: { workflowId } } }) },
+  { name: 'SetSupportAccess', variables: () => ({ input: { isAllowed: true } }) },
+  {
+    name: 'SetFeatures',
+    variables: () => ({ input: { features: ['ORGANISATION_STRUCTURE', 'MESSAGE_TEMPLATES', 'SELECTION_COMMITTEE'] } }),
+  },
+  {
+    name: 'CreateOrgUnit',
+    variables: ({ orgUnitId }) => ({ input: { name: 'A branch', kind: 'BRANCH', parentId: orgUnitId } }),
+    keep: ({ createOrgUnit }: { createOrgUnit: string }, facts) => (facts['newUnitId'] = createOrgUnit),
+  },
+  {
+    name: 'EditOrgUnit',
+    variables: ({ newUnitId, orgUnitId }) => ({
+      input: { orgUnitId: newUnitId, expectedVersion: 1, name: 'The branch', kind: 'BRANCH', parentId: orgUnitId },
+    }),
+  },
+  {
+    name: 'MoveOrgUnit',
+    variables: ({ newUnitId, orgUnitId }) => ({ input: { orgUnitId: newUnitId, parentId: orgUnitId } }),
+  },
+  {
+    name: 'SetOrgUnitDefaults',
+    variables: ({ newUnitId, workflowId }) => ({ input: { orgUnitId: newUnitId, defaults: { workflowId } } }),
+  },
+  {
+    name: 'SetOrgUnitUsers',
+    variables: ({ newUnitId, userId }) => ({ input: { orgUnitId: newUnitId, userIds: [userId] } }),
+  },
+  {
+    name: 'CreateUserGroup',
+    variables: ({ newUnitId, userId }) => ({
+      input: { name: 'A group', memberIds: [userId], orgUnitIds: [newUnitId] },
+    }),
+    keep: ({ createUserGroup }: { createUserGroup: { id: string }[] }, facts) =>
+      (facts['userGroupId'] = createUserGroup[0]?.id),
+  },
+  {
+    name: 'EditUserGroup',
+    variables: ({ userGroupId, userId }) => ({
+      input: { userGroupId, expectedVersion: 1, name: 'The group', memberIds: [userId], orgUnitIds: [] },
+    }),
+  },
+  { name: 'DeleteUserGroup', variables: ({ userGroupId }) => ({ input: { userGroupId } }) },
+  {
+    name: 'LinkCandidateToOrgUnit',
+    variables: ({ candidateId, newUnitId }) => ({ input: { candidateId, orgUnitId: newUnitId } }),
+  },
+  {
+    name: 'DeleteOrgUnit',
+    variables: ({ newUnitId, orgUnitId }) => ({ input: { orgUnitId: newUnitId, moveContentsToId: orgUnitId } }),
   },
   { name: 'RevokeApiKey', variables: ({ apiKeyId }) => ({ input: { apiKeyId } }) },
   { name: 'RequestUpload', variables: ({ site, vacancyId }) => ({ input: { site, vacancyId } }), as: 'VISITOR' },

@@ -6,10 +6,14 @@ import { dataProtection } from './en/data-protection.ts';
 import { mailDomains } from './en/mail-domains.ts';
 import { employers } from './en/employers.ts';
 import { errors } from './en/errors.ts';
+import { gettingStarted } from './en/getting-started.ts';
+import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { people } from './en/people.ts';
+import { organisation } from './en/organisation.ts';
 import { publish } from './en/publish.ts';
 import { settings } from './en/settings.ts';
+import { structure } from './en/structure.ts';
 import { shell } from './en/shell.ts';
 import { templates } from './en/templates.ts';
 import { signIn } from './en/sign-in.ts';
@@ -23,7 +27,11 @@ export const en: typeof nl = {
   shell,
   errors,
   signIn,
+  gettingStarted,
+  help,
   home,
+  organisation,
+  structure,
   vacancies,
   vacancyForm,
   vacancy,

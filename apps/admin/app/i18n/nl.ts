@@ -6,10 +6,14 @@ import { dataProtection } from './nl/data-protection.ts';
 import { mailDomains } from './nl/mail-domains.ts';
 import { employers } from './nl/employers.ts';
 import { errors } from './nl/errors.ts';
+import { gettingStarted } from './nl/getting-started.ts';
+import { help } from './nl/help.ts';
 import { home } from './nl/home.ts';
 import { people } from './nl/people.ts';
+import { organisation } from './nl/organisation.ts';
 import { publish } from './nl/publish.ts';
 import { settings } from './nl/settings.ts';
+import { structure } from './nl/structure.ts';
 import { shell } from './nl/shell.ts';
 import { templates } from './nl/templates.ts';
 import { signIn } from './nl/sign-in.ts';
@@ -22,7 +26,11 @@ export const nl = {
   shell,
   errors,
   signIn,
+  gettingStarted,
+  help,
   home,
+  organisation,
+  structure,
   vacancies,
   vacancyForm,
   vacancy,

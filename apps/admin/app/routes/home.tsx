@@ -1,4 +1,5 @@
 import {
+  GuidedStartDocument,
   HomeApplicationsDocument,
   HomeVacanciesDocument,
   type HomeVacanciesQuery,
@@ -16,6 +17,7 @@ import { useTranslations } from 'use-intl';
 import { SourceName } from '~/applications/source-name.tsx';
 import { StageBadge } from '~/applications/stage-badge.tsx';
 import { attentionFor, type Attention } from '~/home/attention.ts';
+import { GettingStartedCard } from '~/getting-started/home-card.tsx';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 import { PageHeader } from '~/shell/page-header.tsx';
 import { titled } from '~/shell/title.ts';
@@ -27,7 +29,8 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('hom
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const gateway = gatewayFor(request, context);
   // Each half stands by itself: a role without the one still sees the other.
-  const [vacancies, applications] = await Promise.all([
+  const [start, vacancies, applications] = await Promise.all([
+    gateway.run(GuidedStartDocument),
     gateway.run(HomeVacanciesDocument),
     gateway.run(HomeApplicationsDocument),
   ]);
@@ -37,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mine = vacancies.data?.vacancies?.edges.map(({ node }) => node) ?? [];
   return {
     partOfDay: hour < 12 ? ('Morning' as const) : hour < 18 ? ('Afternoon' as const) : ('Evening' as const),
+    start: start.data?.guidedStart,
     vacancies: mine,
     attention: attentionFor(mine, applications.data?.waiting?.totalCount ?? 0, new Date()),
     newest: applications.data?.newest?.edges.map(({ node }) => node) ?? [],
@@ -45,7 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const t = useTranslations('home');
-  const { partOfDay, vacancies, attention, newest } = useLoaderData<typeof loader>();
+  const { partOfDay, start, vacancies, attention, newest } = useLoaderData<typeof loader>();
   const { user, organisation } = useViewer();
 
   return (
@@ -54,6 +58,7 @@ export default function Home() {
         title={t(`greeting${partOfDay}`, { name: user.name.split(' ')[0] ?? user.name })}
         lead={organisation.name}
       />
+      {start && start.isForViewer && !start.isDismissed ? <GettingStartedCard start={start} /> : null}
       <Card title={t('attention')} isPadded={false}>
         {attention.length === 0 ? (
           <p className="flex items-center gap-2.5 px-5 py-4 text-ink-muted">

@@ -1,4 +1,4 @@
-import type { Permission } from '@instroom/graphql/admin/graphql.ts';
+import type { Feature, Permission } from '@instroom/graphql/admin/graphql.ts';
 import type { nl } from '~/i18n/nl.ts';
 
 type Section = {
@@ -6,6 +6,8 @@ type Section = {
   name: keyof typeof nl.settings.pages;
   /** Without one, the page is for everybody who is signed in. */
   permission?: Permission;
+  /** The page is gone while this part is switched off. */
+  feature?: Feature;
 };
 
 /** Every page of the settings, in the groups of the menu at the left. */
@@ -32,6 +34,31 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
       { to: '/settings/own-website', name: 'ownWebsite', permission: 'CAREERS_SITES_MANAGE' },
     ],
   },
+  {
+    name: 'organisation',
+    pages: [
+      { to: '/settings/company-profile', name: 'companyProfile', permission: 'ORGANISATION_MANAGE' },
+      {
+        to: '/settings/organisation-structure',
+        name: 'organisationStructure',
+        permission: 'STRUCTURE_MANAGE',
+        feature: 'ORGANISATION_STRUCTURE',
+      },
+      { to: '/settings/user-groups', name: 'userGroups', permission: 'STRUCTURE_MANAGE' },
+    ],
+  },
+  {
+    name: 'recruitment',
+    pages: [
+      {
+        to: '/settings/templates',
+        name: 'templates',
+        permission: 'TEMPLATES_MANAGE',
+        feature: 'MESSAGE_TEMPLATES',
+      },
+    ],
+  },
+  { name: 'careersSite', pages: [] },
   { name: 'dataProtection', pages: [{ to: '/settings/audit-log', name: 'auditLog', permission: 'AUDIT_VIEW' }] },
   { name: 'connections', pages: [{ to: '/settings/api-keys', name: 'apiKeys', permission: 'API_KEYS_MANAGE' }] },
   { name: 'careersSite', pages: [] },

@@ -1,6 +1,7 @@
 import { classNames } from '@instroom/ui/class-names.ts';
 import { NavLink } from '@remix-run/react';
 import { Briefcase, Building2, ExternalLink, Globe, Inbox, LayoutDashboard, Settings, Users } from 'lucide-react';
+import { Briefcase, Building2, CircleHelp, Inbox, LayoutDashboard, Settings, Users } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useCan, useCareersSiteUrl } from './viewer.ts';
 
@@ -15,6 +16,7 @@ export function useDestinations() {
     { to: '/candidates', name: t('candidates'), icon: Users, isShown: can('CANDIDATES_VIEW') },
     { to: '/employers', name: t('employers'), icon: Building2, isShown: can('EMPLOYERS_VIEW') },
     { to: '/settings', name: t('settings'), icon: Settings, isShown: true },
+    { to: '/help', name: t('help'), icon: CircleHelp, isShown: true },
   ].filter(({ isShown }) => isShown);
 }
 

@@ -1,4 +1,5 @@
 import type { CareersSiteLinksQuery, Permission, ViewerFragment } from '@instroom/graphql/admin/graphql.ts';
+import type { Feature, Permission, ViewerFragment } from '@instroom/graphql/admin/graphql.ts';
 import { useRouteLoaderData } from '@remix-run/react';
 import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';
@@ -19,6 +20,12 @@ export function useCareersSiteUrl(): string | undefined {
 export function useCan(): (permission: Permission) => boolean {
   const { permissions } = useViewer();
   return (permission) => permissions.includes(permission);
+}
+
+/** Whether an optional part of the product is switched on here. */
+export function useHas(): (feature: Feature) => boolean {
+  const { features } = useViewer().organisation;
+  return (feature) => features.includes(feature);
 }
 
 /** Why a button is off for this role, or undefined when it is not. */

@@ -1,5 +1,6 @@
 import type { ColleaguesQuery } from '@instroom/graphql/admin/graphql.ts';
 import { Avatar } from '@instroom/ui/avatar.tsx';
+import { Select } from '@instroom/ui/select.tsx';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -11,14 +12,16 @@ export interface Member {
 
 interface TeamPickerProps {
   users: ColleaguesQuery['users'];
+  groups?: readonly { id: string; name: string; memberIds: readonly string[] }[];
   defaultMembers: Member[];
   isReadOnly?: boolean;
   onChange?: () => void;
 }
 
 /** Tick the colleagues, mark who is responsible. The form gets `member` and `responsible`, each once per user id. */
-export function TeamPicker({ users, defaultMembers, isReadOnly = false, onChange }: TeamPickerProps) {
+export function TeamPicker({ users, groups = [], defaultMembers, isReadOnly = false, onChange }: TeamPickerProps) {
   const t = useTranslations('vacancy');
+  const structure = useTranslations('structure');
   const [members, setMembers] = useState(
     new Map(defaultMembers.map(({ userId, isResponsible }) => [userId, isResponsible])),
   );
@@ -39,8 +42,28 @@ export function TeamPicker({ users, defaultMembers, isReadOnly = false, onChange
     onChange?.();
   };
 
+  const addGroup = (id: string) => {
+    const next = new Map(members);
+    const known = new Set(users.map((user) => user.id));
+    for (const userId of groups.find((group) => group.id === id)?.memberIds ?? [])
+      if (known.has(userId) && !next.has(userId)) next.set(userId, false);
+    setMembers(next);
+    onChange?.();
+  };
+
   return (
     <div className="flex flex-col gap-3">
+      {groups.length > 0 && !isReadOnly ? (
+        <Select
+          className="sm:max-w-xs"
+          label={structure('addGroup')}
+          name="addGroup"
+          value=""
+          onChange={(event) => addGroup(event.target.value)}
+          emptyLabel={structure('chooseGroup')}
+          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : null}
       {users.length > 8 ? (
         <label className="field-box flex min-h-9 items-center gap-2 px-2.5 sm:max-w-xs">
           <Search aria-hidden="true" className="size-4 text-ink-faint" />

@@ -167,16 +167,20 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
       </Card>
       <Card title={t('sectionOrganisation')}>
         <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-          <Select
-            {...common('orgUnitId')}
-            label={t('orgUnit')}
-            defaultValue={values.orgUnitId}
-            emptyLabel={t('choose')}
-            options={lists.orgUnits.map((unit) => ({
-              value: unit.id,
-              label: `${'\u2003'.repeat(unit.depth)}${unit.name}`,
-            }))}
-          />
+          {lists.orgUnits.length === 0 ? (
+            <input type="hidden" name="orgUnitId" value={values.orgUnitId} />
+          ) : (
+            <Select
+              {...common('orgUnitId')}
+              label={t('orgUnit')}
+              defaultValue={values.orgUnitId}
+              emptyLabel={t('choose')}
+              options={lists.orgUnits.map((unit) => ({
+                value: unit.id,
+                label: `${'\u2003'.repeat(unit.depth)}${unit.name}`,
+              }))}
+            />
+          )}
           {lists.employers.length > 0 ? (
             <Select
               {...common('employerId')}

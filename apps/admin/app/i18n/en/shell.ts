@@ -13,6 +13,8 @@ export const shell: typeof dutch = {
   employers: 'Employers',
   careersSite: 'Careers site',
   opensInNewTab: 'opens in a new tab',
+  help: 'Help',
+  gettingStarted: 'Getting started',
   settings: 'Settings',
   new: 'New',
   newVacancy: 'Vacancy',

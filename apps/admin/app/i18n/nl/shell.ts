@@ -11,6 +11,8 @@ export const shell = {
   employers: 'Werkgevers',
   careersSite: 'Carrièresite',
   opensInNewTab: 'opent in een nieuw tabblad',
+  help: 'Hulp',
+  gettingStarted: 'Aan de slag',
   settings: 'Instellingen',
   new: 'Nieuw',
   newVacancy: 'Vacature',

@@ -1,8 +1,9 @@
 import { CandidateDocument, CandidatePrivacyDocument } from '@instroom/graphql/admin/graphql.ts';
+import { CandidateDocument, LinkCandidateToOrgUnitDocument } from '@instroom/graphql/admin/graphql.ts';
 import { Avatar } from '@instroom/ui/avatar.tsx';
 import { Card } from '@instroom/ui/card.tsx';
 import { formatDate } from '@instroom/ui/format-date.ts';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -11,6 +12,10 @@ import { StageBadge } from '~/applications/stage-badge.tsx';
 import { Fact } from '~/applications/submissions.tsx';
 import { CandidatePrivacy } from '~/privacy/candidate-privacy.tsx';
 import { gatewayFor } from '~/shell/gateway.server.ts';
+import { languageOf } from '~/i18n/language.server.ts';
+import { translatorFor } from '~/i18n/messages.ts';
+import { CandidateEntity } from '~/structure/candidate-entity.tsx';
+import { gatewayFor, refused } from '~/shell/gateway.server.ts';
 import { titled } from '~/shell/title.ts';
 import { useCan } from '~/shell/viewer.ts';
 
@@ -27,11 +32,24 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return { ...shown, privacy };
 }
 
+export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const orgUnitId = String((await request.formData()).get('orgUnitId') ?? '') || null;
+  const { failure } = await gatewayFor(request, context).run(LinkCandidateToOrgUnitDocument, {
+    input: { candidateId: params.candidateId!, orgUnitId },
+  });
+  return failure
+    ? refused(failure)
+    : { done: translatorFor(languageOf(request))('structure.candidateLinked'), failure: undefined };
+}
+
 export default function CandidatePage() {
   const t = useTranslations('candidates');
   const words = useTranslations('applications');
   const shell = useTranslations('shell');
   const { candidate, privacy } = useLoaderData<typeof loader>();
+  const { candidate, orgUnits } = useLoaderData<typeof loader>();
   const unknown = useCan()('CANDIDATES_VIEW_CONTACT') ? shell('notSpoken') : shell('withheld');
 
   return (
@@ -76,6 +94,30 @@ export default function CandidatePage() {
           </Card>
           <CandidatePrivacy person={candidate} privacy={privacy} />
         </div>
+        <Card title={t('contact')}>
+          <dl className="flex flex-col gap-3">
+            <Fact name={words('email')}>
+              {candidate.email ? (
+                <a href={`mailto:${candidate.email}`} className="text-brand hover:underline">
+                  {candidate.email}
+                </a>
+              ) : (
+                unknown
+              )}
+            </Fact>
+            <Fact name={words('phone')}>
+              {candidate.phone ? (
+                <a href={`tel:${candidate.phone.replace(/\s/g, '')}`} className="text-brand hover:underline">
+                  {candidate.phone}
+                </a>
+              ) : (
+                unknown
+              )}
+            </Fact>
+            <Fact name={words('language')}>{words(`languages.${candidate.language}`)}</Fact>
+          </dl>
+          {orgUnits.length > 0 ? <CandidateEntity orgUnitId={candidate.orgUnitId} units={orgUnits} /> : null}
+        </Card>
         <Card title={t('applications')} isPadded={false}>
           <ul className="divide-y divide-line">
             {candidate.applications.map((application) => (

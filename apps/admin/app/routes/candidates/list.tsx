@@ -8,6 +8,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { SearchX, Users } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { FilterChip } from '~/shell/filter-chip.tsx';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 import { PageHeader } from '~/shell/page-header.tsx';
 import { pageOf, Pages } from '~/shell/pages.tsx';
@@ -21,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const { candidates } = await gatewayFor(request, context).read(CandidateListDocument, {
     search: searchParams.get('q')?.trim() || null,
+    orgUnitId: searchParams.get('orgUnit'),
     ...pageOf(searchParams),
   });
   return candidates;
@@ -28,15 +30,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function CandidateList() {
   const t = useTranslations('candidates');
+  const structure = useTranslations('structure');
   const [params] = useSearchParams();
   const { edges, pageInfo, totalCount } = useLoaderData<typeof loader>();
   const canSeeContact = useCan()('CANDIDATES_VIEW_CONTACT');
-  const isSearch = Boolean(params.get('q'));
+  const isSearch = Boolean(params.get('q') ?? params.get('orgUnit'));
 
   return (
     <div className="flex flex-col gap-4">
       <PageHeader title={t('title')} />
-      <SearchBox label={t('search')} />
+      <div className="flex flex-wrap items-center gap-2">
+        <SearchBox label={t('search')} keep={['orgUnit']} />
+        {params.get('orgUnit') ? (
+          <FilterChip to="/candidates" isOn>
+            {structure('onlyEntity')} ×
+          </FilterChip>
+        ) : null}
+      </div>
       <Card isPadded={false} className="overflow-hidden">
         {edges.length === 0 ? (
           <EmptyState

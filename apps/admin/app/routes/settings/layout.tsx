@@ -3,22 +3,29 @@ import type { MetaFunction } from '@remix-run/node';
 import { NavLink, Outlet, useLocation, useNavigate } from '@remix-run/react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { HelpLink } from '~/help/help-link.tsx';
+import { articleFor } from '~/help/page-articles.ts';
 import { settingsSections } from '~/settings/sections.ts';
 import { PageHeader } from '~/shell/page-header.tsx';
 import { titled } from '~/shell/title.ts';
-import { useCan } from '~/shell/viewer.ts';
+import { useCan, useHas } from '~/shell/viewer.ts';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('settings.title'));
 
 export default function Settings() {
   const t = useTranslations('settings');
   const can = useCan();
+  const has = useHas();
+  const article = articleFor(useLocation().pathname);
   const groups = settingsSections
-    .map(({ name, pages }) => ({ name, pages: pages.filter((page) => !page.permission || can(page.permission)) }))
+    .map(({ name, pages }) => ({
+      name,
+      pages: pages.filter((page) => (!page.permission || can(page.permission)) && (!page.feature || has(page.feature))),
+    }))
     .filter(({ pages }) => pages.length > 0);
   return (
     <div className="flex flex-col gap-4">
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')} actions={article ? <HelpLink article={article} /> : null} />
       <div className="grid gap-5 lg:grid-cols-[12.5rem_minmax(0,1fr)] lg:gap-8">
         <PageChooser groups={groups} />
         <nav aria-label={t('sections')} className="hidden lg:block">

@@ -48,7 +48,7 @@ export default function VacancyList() {
   const [params] = useSearchParams();
   const { edges, pageInfo, totalCount } = useLoaderData<typeof loader>();
   const { viewerCanCreateVacancy } = useViewer();
-  const isFiltered = ['q', 'state', 'expired', 'mine'].some((key) => params.get(key));
+  const isFiltered = ['q', 'state', 'expired', 'mine', 'orgUnit'].some((key) => params.get(key));
 
   return (
     <div className="flex flex-col gap-4">
@@ -63,7 +63,7 @@ export default function VacancyList() {
         }
       />
       <div className="flex flex-wrap items-center gap-2">
-        <SearchBox label={t('search')} keep={['state', 'expired', 'mine', 'sort']} />
+        <SearchBox label={t('search')} keep={['state', 'expired', 'mine', 'orgUnit', 'sort']} />
         <StateChips />
         {isFiltered ? (
           <Link to="/vacancies" className={buttonClass('quiet', 'sm')}>
@@ -139,6 +139,7 @@ export default function VacancyList() {
 
 function StateChips() {
   const t = useTranslations('vacancies');
+  const structure = useTranslations('structure');
   const [params] = useSearchParams();
   const state = params.get('state');
   const isExpired = params.get('expired') === 'yes';
@@ -166,6 +167,11 @@ function StateChips() {
       <FilterChip to={withFilter({ mine: isMine ? undefined : 'yes' })} isOn={isMine}>
         {t('mine')}
       </FilterChip>
+      {params.get('orgUnit') ? (
+        <FilterChip to={withFilter({ orgUnit: undefined })} isOn>
+          {structure('onlyEntity')} ×
+        </FilterChip>
+      ) : null}
     </div>
   );
 }
@@ -213,6 +219,7 @@ function filterOf({ searchParams }: URL): VacancyFilter {
     states: state ? [state] : null,
     isExpired: isExpired ? true : null,
     mine: searchParams.get('mine') === 'yes' ? true : null,
+    orgUnitId: searchParams.get('orgUnit'),
   };
 }
 

@@ -30,7 +30,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function VacancyTeam() {
   const t = useTranslations('vacancy');
   const shell = useTranslations('shell');
-  const { vacancy, users } = useLoaderData<typeof loader>();
+  const { vacancy, users, userGroups } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const isSending = useNavigation().formMethod === 'POST';
   const [isDirty, setIsDirty] = useState(false);
@@ -48,6 +48,7 @@ export default function VacancyTeam() {
         <p className="mb-3 text-ink-muted">{t('teamLead')}</p>
         <TeamPicker
           users={users}
+          groups={userGroups}
           defaultMembers={vacancy.team.map(({ user, isResponsible }) => ({ userId: user.id, isResponsible }))}
           isReadOnly={isReadOnly}
           onChange={() => setIsDirty(true)}

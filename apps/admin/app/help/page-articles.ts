@@ -1,0 +1,27 @@
+/** Which article tells about a page of the settings; a page below it has the same. */
+const ARTICLES: Record<string, string> = {
+  '/settings': 'notifications-and-signature',
+  '/settings/company-profile': 'company-profile',
+  '/settings/organisation-structure': 'organisation-structure',
+  '/settings/user-groups': 'user-groups',
+  '/settings/users': 'adding-users',
+  '/settings/roles': 'roles-and-rights',
+  '/settings/stages': 'statuses',
+  '/settings/workflows': 'workflows',
+  '/settings/templates': 'templates',
+  '/settings/careers-sites': 'job-portal',
+  '/settings/mail-domain': 'spf-and-dkim',
+  '/settings/data-protection': 'data-protection',
+  '/settings/audit-log': 'audit-log',
+  '/settings/api-keys': 'api-keys',
+  '/settings/team-templates': 'publishing-a-vacancy',
+  '/settings/application-forms': 'publishing-a-vacancy',
+  '/settings/questionnaires': 'publishing-a-vacancy',
+};
+
+export function articleFor(pathname: string): string | undefined {
+  const path = Object.keys(ARTICLES)
+    .filter((known) => pathname === known || (known !== '/settings' && pathname.startsWith(`${known}/`)))
+    .sort((one, other) => other.length - one.length)[0];
+  return path && ARTICLES[path];
+}

@@ -1,0 +1,60 @@
+import type { gettingStarted as nl } from '../nl/getting-started.ts';
+
+export const gettingStarted: typeof nl = {
+  title: 'Getting started in 10 steps',
+  lead: 'Go through the steps; a tick comes by itself as soon as a step is really done. The order is advice.',
+  progressLabel: 'Progress of the steps',
+  progress: '{settled} of {total}',
+  nextStep: 'Next step:',
+  goToStep: 'To this step',
+  look: 'View',
+  allSteps: 'All steps',
+  dismiss: 'Show no more',
+  dismissHint: 'The steps are on the home page until everything is done.',
+  isDismissed: 'You took the steps off your home page.',
+  bringBack: 'Show again',
+  dismissed: 'The steps are no longer on your home page',
+  broughtBack: 'The steps are on your home page again',
+  skip: 'Skip',
+  unskip: 'Do it after all',
+  skipped: 'Step skipped',
+  unskipped: 'The step is open again',
+  done: 'All steps are done',
+  doneText: 'Your organisation is set up. You can always look back here.',
+  stepNumber: 'Step {number}:',
+  met: 'all right',
+  notMet: 'not yet',
+  whoCan: 'You need rights for this. These colleagues can do it: {names}.',
+  nobodyCan: 'You need rights for this that nobody has now.',
+  states: { OPEN: 'To do', DONE: 'Done', SKIPPED: 'Skipped', NOT_NEEDED: 'Not needed' },
+  steps: {
+    COMPANY_SETTINGS: {
+      title: 'Company settings',
+      text: 'Fill in the address, choose a logo and the default templates.',
+    },
+    USER_PROFILE: {
+      title: 'Your profile',
+      text: 'Check your details, make your signature and choose your notifications.',
+    },
+    ROLES_AND_USERS: { title: 'Roles, rights and users', text: 'Look at the roles and invite your colleagues.' },
+    ORGANISATION_STRUCTURE: {
+      title: 'Organisation structure',
+      text: 'Map your branches and departments. Skip the step when you do without.',
+    },
+    STATUSES_AND_WORKFLOWS: {
+      title: 'Statuses and workflows',
+      text: 'Lay down which steps an application goes through.',
+    },
+    MESSAGE_TEMPLATES: {
+      title: 'E-mail templates',
+      text: 'See to it that every applicant gets an acknowledgement at once.',
+    },
+    JOB_PORTAL: {
+      title: 'Mini Job Portal',
+      text: 'Give your careers site your own looks. Skip the step when Instroom is connected to a site of your own.',
+    },
+    SPF_RECORD: { title: 'SPF record', text: 'See to it that e-mails in the name of your domain arrive.' },
+    DATA_PROTECTION: { title: 'GDPR', text: 'Decide how long you keep the data of candidates.' },
+    FIRST_VACANCY: { title: 'Publish the first vacancy', text: 'Make a vacancy and put it online.' },
+  },
+};
