@@ -296,7 +296,7 @@ export const mutations: (Step & { keep?: (data: never, facts: Facts) => void })[
 ];
 
 /** These read no rows of the organisation, or only tell what happens from now on. */
-export const leftOut = ['SendTestMail', 'SignIn', 'SignOut', 'ApplicationEvents'];
+export const leftOut = ['SendTestMail', 'EnterAsSupport', 'SignIn', 'SignOut', 'ApplicationEvents'];
 
 function fields({
   placeId,

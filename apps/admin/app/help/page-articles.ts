@@ -10,6 +10,7 @@ const ARTICLES: Record<string, string> = {
   '/settings/workflows': 'workflows',
   '/settings/templates': 'templates',
   '/settings/careers-sites': 'job-portal',
+  '/settings/own-website': 'job-portal',
   '/settings/mail-domain': 'spf-and-dkim',
   '/settings/data-protection': 'data-protection',
   '/settings/audit-log': 'audit-log',

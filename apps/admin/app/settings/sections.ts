@@ -34,6 +34,7 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
       { to: '/settings/own-website', name: 'ownWebsite', permission: 'CAREERS_SITES_MANAGE' },
     ],
   },
+  { name: 'personal', pages: [{ to: '/settings', name: 'profile' }] },
   {
     name: 'organisation',
     pages: [
@@ -58,7 +59,13 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
       },
     ],
   },
-  { name: 'careersSite', pages: [] },
+  {
+    name: 'careersSite',
+    pages: [
+      { to: '/settings/careers-sites', name: 'careersSites', permission: 'CAREERS_SITES_MANAGE' },
+      { to: '/settings/own-website', name: 'ownWebsite', permission: 'CAREERS_SITES_MANAGE' },
+    ],
+  },
   { name: 'dataProtection', pages: [{ to: '/settings/audit-log', name: 'auditLog', permission: 'AUDIT_VIEW' }] },
   { name: 'connections', pages: [{ to: '/settings/api-keys', name: 'apiKeys', permission: 'API_KEYS_MANAGE' }] },
   { name: 'careersSite', pages: [] },

@@ -1,7 +1,16 @@
 import { classNames } from '@instroom/ui/class-names.ts';
 import { NavLink } from '@remix-run/react';
-import { Briefcase, Building2, ExternalLink, Globe, Inbox, LayoutDashboard, Settings, Users } from 'lucide-react';
-import { Briefcase, Building2, CircleHelp, Inbox, LayoutDashboard, Settings, Users } from 'lucide-react';
+import {
+  Briefcase,
+  Building2,
+  CircleHelp,
+  ExternalLink,
+  Globe,
+  Inbox,
+  LayoutDashboard,
+  Settings,
+  Users,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useCan, useCareersSiteUrl } from './viewer.ts';
 

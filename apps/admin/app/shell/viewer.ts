@@ -1,5 +1,4 @@
-import type { CareersSiteLinksQuery, Permission, ViewerFragment } from '@instroom/graphql/admin/graphql.ts';
-import type { Feature, Permission, ViewerFragment } from '@instroom/graphql/admin/graphql.ts';
+import type { CareersSiteLinksQuery, Feature, Permission, ViewerFragment } from '@instroom/graphql/admin/graphql.ts';
 import { useRouteLoaderData } from '@remix-run/react';
 import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';

@@ -74,7 +74,7 @@ export const applications: Module = {
       step: 'STATUSES_AND_WORKFLOWS',
       title: { nl: 'De workflow is door jullie gemaakt of bekeken', en: 'The workflow was made or looked over by you' },
       condition: `exists (select 1 from organisation g join workflow gw on gw.organisation_id = $1 and gw.id = g.default_workflow_id
-        where g.id = $1 and gw.created_at > g.created_at)`,
+        where g.id = $1 and (gw.created_at > g.created_at or gw.changed_at is not null))`,
     },
   ],
 };

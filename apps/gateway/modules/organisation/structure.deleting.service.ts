@@ -7,7 +7,7 @@ import { assertInReach } from './organisation.access.ts';
 import type { DeleteOrgUnitInput } from './structure.inputs.ts';
 import { onStructure } from './structure.service.ts';
 
-type Contents = { units: number; users: number; groups: number; vacancies: number; candidates: number };
+type Contents = { units: number; users: number; groups: number; vacancies: number; candidates: number; sites: number };
 
 /**
  * Deletes an entity. With something in it that is refused with how much there is, unless it says where
@@ -40,8 +40,9 @@ async function contentsOf(em: Em, id: string): Promise<Contents> {
   const [contents] = await em.execute<Contents[]>(
     `select (select count(*)::int from org_unit where parent_id = ?) as units, (select count(*)::int from app_user where org_unit_id = ?) as users,
        (select count(*)::int from user_group_org_unit where org_unit_id = ?) as groups, (select count(*)::int from vacancy where org_unit_id = ?) as vacancies,
-       (select count(*)::int from candidate where org_unit_id = ?) as candidates`,
-    [id, id, id, id, id],
+       (select count(*)::int from candidate where org_unit_id = ?) as candidates,
+       (select count(*)::int from careers_site where org_unit_id = ?) as sites`,
+    [id, id, id, id, id, id],
   );
   return contents!;
 }
@@ -59,6 +60,7 @@ async function moveContents(em: Em, from: string, to: string): Promise<void> {
     [to, from],
   );
   await em.execute('update candidate set org_unit_id = ?, updated_at = now() where org_unit_id = ?', [to, from]);
+  await em.execute('update careers_site set org_unit_id = ? where org_unit_id = ?', [to, from]);
   await em.execute(
     `insert into user_group_org_unit (user_group_id, org_unit_id)
      select user_group_id, ?::uuid from user_group_org_unit where org_unit_id = ? on conflict do nothing`,
@@ -107,6 +109,7 @@ const words: Record<keyof Contents, { nl: [string, string]; en: [string, string]
   users: { nl: ['gebruiker', 'gebruikers'], en: ['user', 'users'] },
   groups: { nl: ['gebruikersgroep', 'gebruikersgroepen'], en: ['user group', 'user groups'] },
   vacancies: { nl: ['vacature', 'vacatures'], en: ['vacancy', 'vacancies'] },
+  sites: { nl: ['vacaturesite', 'vacaturesites'], en: ['careers site', 'careers sites'] },
   candidates: { nl: ['kandidaat', 'kandidaten'], en: ['candidate', 'candidates'] },
 };
 

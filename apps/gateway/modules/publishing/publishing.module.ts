@@ -41,4 +41,16 @@ export const publishing: Module = {
   ],
   personalData: publishingPrivacy,
   routes: serveUploads,
+  guidedStart: [
+    {
+      step: 'JOB_PORTAL',
+      title: {
+        nl: 'Jullie hebben de vacaturesite gepubliceerd, of gebruiken een eigen website',
+        en: 'You have published the careers site, or use a website of your own',
+      },
+      condition: `exists (select 1 from organisation g where g.id = $1 and g.uses_own_website)
+        or exists (select 1 from careers_site g join careers_site_version gv on gv.organisation_id = $1 and gv.careers_site_id = g.id and gv.number = g.published_number
+          where g.organisation_id = $1 and g.taken_offline_at is null and gv.published_by_id is not null)`,
+    },
+  ],
 };
