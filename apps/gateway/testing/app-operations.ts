@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { blankConfiguration } from '../modules/publishing/publishing.site-configuration.ts';
 import type { World } from './world.ts';
 
 /** The operations our own apps send, by name, as they stand in the apps' lists of known documents. */
@@ -19,6 +20,7 @@ export function appOperations(): Map<string, string> {
 /** What there is to ask about in one organisation. Mutations add what they made, for the ones after them. */
 export type Facts = {
   site: string;
+  careersSiteId: string;
   vacancyId: string;
   number: number;
   applicationId: string;
@@ -44,7 +46,7 @@ export type Facts = {
 /** A published vacancy of the organisation with an application that has notes and messages, and what belongs to them. */
 export async function factsOf(world: World, slug: string): Promise<Facts> {
   const [facts] = await world.sql<Facts>(
-    `select cs.slug as site, v.id as "vacancyId", v.number, v.title, v.workflow_id as "workflowId", v.org_unit_id as "orgUnitId", v.place_id as "placeId",
+    `select cs.slug as site, cs.id as "careersSiteId", v.id as "vacancyId", v.number, v.title, v.workflow_id as "workflowId", v.org_unit_id as "orgUnitId", v.place_id as "placeId",
        v.occupation_id as "occupationId", v.education_level_id as "educationLevelId",
        (select q.id from screening_question q where q.organisation_id = o.id and q.vacancy_id = v.id and q.is_required order by q.position limit 1) as "questionId",
        (select max(ps.version) from privacy_statement ps where ps.organisation_id = o.id) as "consentVersion",
@@ -72,6 +74,8 @@ export async function factsOf(world: World, slug: string): Promise<Facts> {
 export type Step = { name: string; variables: (facts: Facts) => Record<string, unknown>; as?: 'VISITOR' };
 
 const byId = ({ vacancyId }: Facts) => ({ id: vacancyId });
+const bySite = ({ careersSiteId }: Facts) => ({ id: careersSiteId });
+const COLOURS = { brand: '#0b5a62', onBrand: '#ffffff', accent: '#ffd28a' };
 const onSite = ({ site, number }: Facts) => ({ site, number });
 const nothing = () => ({});
 
@@ -131,6 +135,16 @@ export const queries: Step[] = [
   { name: 'PreviewApplications', variables: () => ({ first: 20 }) },
   { name: 'AuditLog', variables: () => ({ first: 20 }) },
   { name: 'AuditLog', variables: ({ applicationId }) => ({ first: 20, recordId: applicationId }) },
+  { name: 'CareersSiteLinks', variables: nothing },
+  { name: 'CareersSites', variables: nothing },
+  { name: 'CareersSite', variables: bySite },
+  { name: 'CareersSiteVersions', variables: bySite },
+  { name: 'CareersSiteAddress', variables: bySite },
+  { name: 'CareersSiteEditing', variables: bySite },
+  { name: 'CareersSitePreview', variables: bySite },
+  { name: 'ColourAdvice', variables: () => ({ colours: COLOURS }) },
+  { name: 'OwnWebsite', variables: nothing },
+  { name: 'EmbeddedVacancies', variables: ({ site }) => ({ site, first: 10 }), as: 'VISITOR' },
   { name: 'EducationLevels', variables: nothing, as: 'VISITOR' },
   { name: 'FindPlaces', variables: () => ({ text: 'Den' }), as: 'VISITOR' },
   { name: 'Site', variables: onSite, as: 'VISITOR' },
@@ -273,6 +287,41 @@ export const mutations: (Step & { keep?: (data: never, facts: Facts) => void })[
     variables: ({ newUnitId, orgUnitId }) => ({ input: { orgUnitId: newUnitId, moveContentsToId: orgUnitId } }),
   },
   { name: 'RevokeApiKey', variables: ({ apiKeyId }) => ({ input: { apiKeyId } }) },
+  {
+    name: 'SaveCareersSiteDraft',
+    variables: ({ careersSiteId }) => ({
+      input: { careersSiteId, expectedVersion: 1, configuration: { ...blankConfiguration, font: 'SERIF' } },
+    }),
+  },
+  {
+    name: 'DiscardCareersSiteDraft',
+    variables: ({ careersSiteId }) => ({ input: { careersSiteId, expectedVersion: 2 } }),
+  },
+  {
+    name: 'SaveCareersSiteDraft',
+    variables: ({ careersSiteId }) => ({
+      input: { careersSiteId, expectedVersion: 3, configuration: { ...blankConfiguration, corners: 'ROUND' } },
+    }),
+  },
+  { name: 'PublishCareersSite', variables: ({ careersSiteId }) => ({ input: { careersSiteId, expectedVersion: 4 } }) },
+  {
+    name: 'RestoreCareersSiteVersion',
+    variables: ({ careersSiteId }) => ({ input: { careersSiteId, expectedVersion: 5, number: 1 } }),
+  },
+  { name: 'SetCareersSiteOnline', variables: ({ careersSiteId }) => ({ input: { careersSiteId, isOnline: true } }) },
+  { name: 'SetOwnWebsite', variables: () => ({ input: { isUsed: true, url: 'https://jobs.example.org' } }) },
+  {
+    name: 'CreateCareersSite',
+    variables: ({ site }) => ({ input: { name: 'Another', slug: `${site}-another` } }),
+    keep: ({ createCareersSite }: { createCareersSite: { id: string } }, facts) =>
+      (facts['otherSiteId'] = createCareersSite.id),
+  },
+  {
+    name: 'EditCareersSite',
+    variables: ({ site, otherSiteId }) => ({
+      input: { careersSiteId: otherSiteId, name: 'Another', slug: `${site}-another`, domain: `jobs.${site}.example` },
+    }),
+  },
   { name: 'RequestUpload', variables: ({ site, vacancyId }) => ({ input: { site, vacancyId } }), as: 'VISITOR' },
   {
     name: 'SubmitApplication',
@@ -296,7 +345,14 @@ export const mutations: (Step & { keep?: (data: never, facts: Facts) => void })[
 ];
 
 /** These read no rows of the organisation, or only tell what happens from now on. */
-export const leftOut = ['SendTestMail', 'EnterAsSupport', 'SignIn', 'SignOut', 'ApplicationEvents'];
+export const leftOut = [
+  'SendTestMail',
+  'EnterAsSupport',
+  'SignIn',
+  'SignOut',
+  'ApplicationEvents',
+  'CheckCareersSiteDomain',
+];
 
 function fields({
   placeId,

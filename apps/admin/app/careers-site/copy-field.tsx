@@ -31,11 +31,11 @@ export function CopyField({ name, label, hint, value, rows = 1 }: CopyFieldProps
         readOnly
         spellCheck={false}
         {...(rows > 1 ? { rows } : {})}
-        className="min-w-0 flex-1 basis-60 [&_input]:font-mono [&_input]:text-sm [&_textarea]:font-mono [&_textarea]:text-sm"
+        className={`min-w-0 [&_input]:font-mono [&_input]:text-sm [&_textarea]:font-mono [&_textarea]:text-sm ${rows > 1 ? '' : 'flex-1 basis-60'}`}
       />
       <Button
         aria-label={t('copyOfWhat', { label })}
-        className="self-start"
+        className={rows > 1 ? 'self-start' : ''}
         icon={<Copy aria-hidden="true" className="size-4" />}
         onClick={() => void copy()}
       >

@@ -59,7 +59,6 @@ export function useDraft(site: Site): Draft {
     if (state !== 'unsaved' || isBusy) return;
     const timer = setTimeout(() => save(), PAUSE_MS);
     return () => clearTimeout(timer);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- saves what was typed last, once typing pauses
   }, [value, state, isBusy]);
 
   useEffect(() => {
@@ -77,7 +76,6 @@ export function useDraft(site: Site): Draft {
     const refused =
       data.failure?.code === 'BAD_INPUT' ? 'refused' : data.failure?.code === 'CONFLICT' ? 'conflict' : 'failed';
     setState(data.failure ? refused : 'saved');
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- an answer is looked at once
   }, [fetcher.state, fetcher.data]);
 
   const change = (part: Partial<Configuration>) => {

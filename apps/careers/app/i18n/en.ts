@@ -2,7 +2,7 @@ import type { Messages } from './nl';
 
 export const en: Messages = {
   shell: {
-    preview: 'This is a preview. Visitors do not see this yet.',
+    preview: 'Preview: forms cannot be sent from here.',
     followUs: 'Follow us',
     skipToContent: 'Skip to the content',
     home: 'Working at {organisation}',

@@ -1,6 +1,6 @@
 export const nl = {
   shell: {
-    preview: 'Dit is een voorbeeld. Bezoekers zien dit nog niet.',
+    preview: 'Voorbeeld: formulieren kun je hier niet versturen.',
     followUs: 'Volg ons',
     skipToContent: 'Ga naar de inhoud',
     home: 'Werken bij {organisation}',

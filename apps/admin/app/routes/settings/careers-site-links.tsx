@@ -65,7 +65,10 @@ export default function CareersSiteLinks() {
       </Card>
       <Card title={t('vacancyLink')}>
         <p>
-          {t('vacancyLinkHint')} <Link to="/vacancies?state=PUBLISHED">{t('toVacancies')}</Link>
+          {t('vacancyLinkHint')}{' '}
+          <Link to="/vacancies?state=PUBLISHED" className="text-brand underline">
+            {t('toVacancies')}
+          </Link>
         </p>
       </Card>
       <Card title={t('embed')}>

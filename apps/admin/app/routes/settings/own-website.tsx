@@ -69,14 +69,21 @@ export default function OwnWebsite() {
           </ol>
           <p>
             {t('feedKeys', { count: ownWebsite.feedKeys })}{' '}
-            {can('API_KEYS_MANAGE') ? <Link to="/settings/api-keys">{t('toKeys')}</Link> : null}
+            {can('API_KEYS_MANAGE') ? (
+              <Link to="/settings/api-keys" className="text-brand underline">
+                {t('toKeys')}
+              </Link>
+            ) : null}
           </p>
           <CopyField name="feedAddress" label={t('feedAddress')} value={ownWebsite.graphqlUrl} />
           <CopyField name="feedExample" label={t('feedExample')} value={EXAMPLE} rows={3} />
         </div>
       </Card>
       <p>
-        {t('simplerWay')} <Link to="/settings/careers-sites">{t('toEmbed')}</Link>
+        {t('simplerWay')}{' '}
+        <Link to="/settings/careers-sites" className="text-brand underline">
+          {t('toEmbed')}
+        </Link>
       </p>
     </div>
   );
