@@ -111,7 +111,10 @@ describe('an administrator shapes a careers site', () => {
     await outside.getByRole('link', { name: 'Duinrand in de wijk' }).waitFor();
     expect(await outside.locator('link[rel="canonical"]').getAttribute('href')).toBe(`${urls.careers}${PUBLIC}/`);
     await expectNoAxeViolations(outside);
-    await outside.getByRole('navigation', { name: 'Over deze site' }).getByRole('link', { name: 'Vacatures' }).click();
+    await outside
+      .getByRole('navigation', { name: 'Over deze site' })
+      .getByRole('link', { name: 'Vacatures', exact: true })
+      .click();
     expect(new URL(outside.url()).pathname).toBe(`${PUBLIC}/vacatures`);
     passerBy.expectNoTroubles(/404/);
   });
@@ -125,7 +128,7 @@ describe('an administrator shapes a careers site', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Nu publiceren' }).click();
     await page.getByText('Te zien voor bezoekers').waitFor();
     await page.getByRole('link', { name: 'Versies' }).click();
-    await page.getByRole('button', { name: 'Terug naar versie 1' }).click();
+    await page.getByRole('button', { name: 'Terug naar deze versie: versie 1' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Terug naar deze versie' }).click();
     await page.getByRole('heading', { name: 'Versie 3' }).waitFor();
     await page.getByText('Gelijk aan versie 1').waitFor();

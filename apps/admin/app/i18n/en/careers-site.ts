@@ -192,7 +192,7 @@ export const careersSite: typeof dutch = {
   publishedBy: '{date} by {name}',
   publishedAtStart: '{date}',
   restore: 'Back to this version',
-  restoreVersion: 'Back to version {number}',
+  restoreVersion: 'Back to this version: version {number}',
   restoreTitle: 'Back to version {number}?',
   restoreText: 'Visitors see that version at once.',
   restoreDraftLost: 'The draft with changes is replaced.',

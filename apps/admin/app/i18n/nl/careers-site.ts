@@ -191,7 +191,7 @@ export const careersSite = {
   publishedBy: '{date} door {name}',
   publishedAtStart: '{date}',
   restore: 'Terug naar deze versie',
-  restoreVersion: 'Terug naar versie {number}',
+  restoreVersion: 'Terug naar deze versie: versie {number}',
   restoreTitle: 'Terug naar versie {number}?',
   restoreText: 'Bezoekers zien die versie meteen.',
   restoreDraftLost: 'Het concept met wijzigingen wordt vervangen.',
