@@ -28,11 +28,12 @@ function suggestPlaces() {
 function helpApplying() {
   const form = document.querySelector('form[data-application]');
   if (!(form instanceof HTMLFormElement)) return;
-  const file = form.querySelector('input[type="file"]');
+  const files = form.querySelectorAll('input[type="file"]');
   const button = form.querySelector('button[type="submit"]');
   const MAX_BYTES = 10 * 1024 * 1024;
 
-  if (file instanceof HTMLInputElement) {
+  for (const file of files) {
+    if (!(file instanceof HTMLInputElement)) continue;
     file.addEventListener('change', () => {
       const isTooLarge = (file.files?.[0]?.size ?? 0) > MAX_BYTES;
       file.setCustomValidity(isTooLarge ? (file.dataset.tooLarge ?? '') : '');
@@ -59,6 +60,31 @@ function helpApplying() {
   });
 }
 
+/** Shows what is asked after the answers so far, and only that. */
+function followConditions() {
+  const form = document.querySelector('form[data-application]');
+  const parts = form?.querySelectorAll('[data-shown-when]') ?? [];
+  if (!(form instanceof HTMLFormElement) || parts.length === 0) return;
+  const follow = () => {
+    // A part may hang on another part: as often as there are parts, to the last of a chain.
+    for (let round = 0; round < parts.length; round += 1) {
+      for (const part of parts) {
+        if (!(part instanceof HTMLElement)) continue;
+        const wanted = /** @type {string[]} */ (JSON.parse(part.dataset.shownAnswers ?? '[]'));
+        const given = new FormData(form).getAll(part.dataset.shownWhen ?? '');
+        part.hidden = !wanted.some((answer) => given.includes(answer));
+        for (const control of part.querySelectorAll('input, textarea'))
+          if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+            control.disabled = part.hidden;
+      }
+    }
+  };
+  for (const hint of form.querySelectorAll('[data-hint-without-script]')) hint.remove();
+  form.addEventListener('change', follow);
+  window.addEventListener('pageshow', follow);
+  follow();
+}
+
 /** Buttons that need a script show up only now. */
 function showButtons() {
   for (const element of document.querySelectorAll('[data-needs-script]')) element.removeAttribute('hidden');
@@ -74,4 +100,5 @@ function showButtons() {
 
 suggestPlaces();
 helpApplying();
+followConditions();
 showButtons();

@@ -9,6 +9,7 @@ import { Migration20261122People } from './migration-20261122-people.ts';
 import { Migration20261122Organisation } from './migration-20261122-organisation.ts';
 import { Migration20261122RolesAndUsers } from './migration-20261122-roles-and-users.ts';
 import { Migration20261122Workflows } from './migration-20261122-workflows.ts';
+import { Migration20261122VacancySetUp } from './migration-20261122-vacancy-set-up.ts';
 
 /** In the order in which they run. One that has been released is never changed: add another. */
 export const migrationsList = [
@@ -23,4 +24,5 @@ export const migrationsList = [
   { name: 'migration-20261122-roles-and-users', class: Migration20261122RolesAndUsers },
   { name: 'migration-20261122-workflows', class: Migration20261122Workflows },
   { name: 'migration-20261122-privacy', class: Migration20261122Privacy },
+  { name: 'migration-20261122-vacancy-set-up', class: Migration20261122VacancySetUp },
 ];

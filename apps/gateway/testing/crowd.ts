@@ -136,12 +136,12 @@ function vacancies({ users, employers, vacancies: count, published }: CrowdSize)
     `create unique index on job (k, rank)`,
     `insert into vacancy (id, organisation_id, number, title, description_html, description_text, occupation_id, place_id, education_level_id, hours_min, hours_max,
        salary_min_cents, salary_max_cents, salary_period, contract_type, closing_date, org_unit_id, employer_id, workflow_id, state, close_reason, created_by_id,
-       created_at, updated_at, published_at, closed_at)
+       created_at, updated_at, published_at, closed_at, question_source)
      select org.id, org.organisation_id, 1000 + n, (array['Nurse', 'Bricklayer', 'Teacher', 'Electrician', 'Cook', 'Welder', 'Planner'])[1 + n % 7] || ' ' || n,
        '<p>We look for somebody who works with care.</p>', 'We look for somebody who works with care.', ${oneOf('occupation', 'n')}, ${oneOf('place', 'n')}, ${oneOf('education_level', 'n')},
        24, 36, 250000 + n % 1000, 350000 + n % 1000, 'MONTH', 'PERMANENT', date '2099-01-01' + n % 60, ${idOf('unit', `1 + n % ${users}`)}, ${idOf('employer', `1 + n % ${employers}`)},
        ${idOf('workflow', '1')}, state, case when state = 'ARCHIVED' then 'FILLED' end, ${userId('1')}, created_at, created_at,
-       case when state <> 'DRAFT' then created_at + interval '1 hour' end, case when state = 'ARCHIVED' then created_at + interval '30 days' end
+       case when state <> 'DRAFT' then created_at + interval '1 hour' end, case when state = 'ARCHIVED' then created_at + interval '30 days' end, case when state = 'PUBLISHED' then 'OWN' else 'DEFAULT' end
      from job org cross join lateral (
        select case when rank <= ${published} then 'PUBLISHED' when rank % 10 = 0 then 'DRAFT' else 'ARCHIVED' end as state) decided
      order by created_at`,

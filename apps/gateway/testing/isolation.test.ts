@@ -49,6 +49,9 @@ const tables: Record<string, string> = {
   applicationFormId: 'application_form',
   acknowledgementId: 'message_template',
   questionnaireId: 'questionnaire',
+  vacancyTemplateId: 'vacancy_template',
+  channelId: 'publication_channel',
+  fieldId: 'application_form',
 };
 /** These name reference data, which is the same for everybody. */
 const shared = new Set([

@@ -8,6 +8,7 @@ import { Clock, MoveRight, StickyNote } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { withDragAndDrop } from './drag-and-drop.ts';
+import { JudgementMarks } from './judgement-marks.tsx';
 import { MessageStatusIcon } from './message-status.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import { SourceName } from './source-name.tsx';
@@ -75,6 +76,7 @@ export function BoardCard({ application, stageId, stages, isFresh, isPending, on
           />
         ) : null}
       </div>
+      <JudgementMarks {...application} className="mt-1.5" />
       <p className="mt-2 flex items-center gap-x-2.5 text-xs text-ink-muted">
         <span className="flex items-center gap-1">
           <Clock aria-hidden="true" className="size-3.5 text-ink-faint" />

@@ -29,3 +29,8 @@ export function withPendingMoves(
     };
   });
 }
+
+/** The highest score first; who has none comes last. */
+export function byScore(a: Pick<BoardCardFragment, 'score'>, b: Pick<BoardCardFragment, 'score'>): number {
+  return (b.score ?? -Infinity) - (a.score ?? -Infinity) || 0;
+}

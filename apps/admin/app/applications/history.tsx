@@ -23,6 +23,7 @@ export function History({ moves }: { moves: Move[] }) {
 
 function Entry({ move }: { move: Move }) {
   const t = useTranslations('applications');
+  const setUp = useTranslations('setUp');
   const language = useLocale();
   const Icon = move.isUndo ? Undo2 : move.fromStage ? MoveRight : UserPlus;
   const to = nameIn(language, move.toStage);
@@ -41,7 +42,7 @@ function Entry({ move }: { move: Move }) {
               : t('historyMoved', { from, to })}
         </p>
         <p className="text-sm text-ink-muted">
-          {move.movedBy?.name ?? t('historySystem')} ·{' '}
+          {move.isKnockOut ? setUp('movedByKnockOut') : (move.movedBy?.name ?? t('historySystem'))} ·{' '}
           <time dateTime={move.movedAt}>{formatDateTime(move.movedAt)}</time>
         </p>
         {move.reason ? (

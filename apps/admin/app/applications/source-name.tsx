@@ -2,7 +2,21 @@ import type { ApplicationSource } from '@instroom/graphql/admin/graphql.ts';
 import { useTranslations } from 'use-intl';
 
 /** Along which way an application came in; a partner by its own name. */
-export function SourceName({ source, partnerName }: { source: ApplicationSource; partnerName?: string | null }) {
+export function SourceName({
+  source,
+  partnerName,
+  sourceDetail,
+}: {
+  source: ApplicationSource;
+  partnerName?: string | null;
+  sourceDetail?: string | null;
+}) {
   const t = useTranslations('applications.sources');
-  return <>{partnerName ?? t(source)}</>;
+  const setUp = useTranslations('setUp');
+  return (
+    <>
+      {partnerName ?? t(source)}
+      {sourceDetail ? ` (${setUp('sourceDetail', { detail: sourceDetail })})` : null}
+    </>
+  );
 }

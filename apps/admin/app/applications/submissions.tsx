@@ -1,4 +1,5 @@
 import type { ApplicationQuery } from '@instroom/graphql/admin/graphql.ts';
+import { Badge } from '@instroom/ui/badge.tsx';
 import { Card } from '@instroom/ui/card.tsx';
 import { formatDateTime } from '@instroom/ui/format-date.ts';
 import type { ReactNode } from 'react';
@@ -12,6 +13,7 @@ type Submission = Application['submissions'][number];
 /** What the applicant sent, as it was sent: the newest first when they applied more than once. */
 export function Submissions({ application }: { application: Application }) {
   const t = useTranslations('applications');
+  const setUp = useTranslations('setUp');
   const total = application.submissions.length;
   return (
     <div className="flex flex-col gap-8">
@@ -21,7 +23,13 @@ export function Submissions({ application }: { application: Application }) {
             {total > 1 ? (
               <strong className="font-semibold text-ink">{t('submission', { number: total - place, total })}. </strong>
             ) : null}
-            {t('snapshotHint', { date: formatDateTime(submission.submittedAt) })}
+            {t('snapshotHint', { date: formatDateTime(submission.submittedAt) })}{' '}
+            {submission.formVersion
+              ? setUp('formVersion', {
+                  name: submission.formName ? `“${submission.formName}”` : setUp('ownForm'),
+                  version: String(submission.formVersion),
+                })
+              : null}
           </p>
           <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
             <Sent submission={submission} language={application.language} />
@@ -36,6 +44,7 @@ export function Submissions({ application }: { application: Application }) {
 function Sent({ submission, language }: { submission: Submission; language: Application['language'] }) {
   const t = useTranslations('applications');
   const shell = useTranslations('shell');
+  const setUp = useTranslations('setUp');
   const { email, phone } = submission;
   const unknown = useCan()('CANDIDATES_VIEW_CONTACT') ? shell('notSpoken') : shell('withheld');
   return (
@@ -73,9 +82,22 @@ function Sent({ submission, language }: { submission: Submission; language: Appl
       {submission.answers.length > 0 ? (
         <Card title={t('answers')}>
           <dl className="flex flex-col gap-4">
-            {submission.answers.map(({ question, answer }) => (
-              <Fact key={question} name={question}>
-                <span className="whitespace-pre-wrap">{answer || shell('notSpoken')}</span>
+            {submission.answers.map((given) => (
+              <Fact key={given.question} name={given.question}>
+                {given.document?.viewUrl ? (
+                  <a
+                    href={given.document.viewUrl}
+                    target="_blank"
+                    rel="noreferrer"
+                    className="text-brand hover:underline"
+                  >
+                    {given.answer}
+                  </a>
+                ) : (
+                  <span className="whitespace-pre-wrap">{given.answer || shell('notSpoken')}</span>
+                )}{' '}
+                {given.points === null ? null : <Badge>{setUp('answerPoints', { count: given.points })}</Badge>}{' '}
+                {given.isKnockOut ? <Badge tone="danger">{setUp('answerKnockOut')}</Badge> : null}
               </Fact>
             ))}
           </dl>

@@ -14,6 +14,7 @@ import { organisation } from './en/organisation.ts';
 import { publish } from './en/publish.ts';
 import { settings } from './en/settings.ts';
 import { structure } from './en/structure.ts';
+import { setUp } from './en/set-up.ts';
 import { shell } from './en/shell.ts';
 import { templates } from './en/templates.ts';
 import { signIn } from './en/sign-in.ts';
@@ -37,6 +38,7 @@ export const en: typeof nl = {
   vacancy,
   publish,
   people,
+  setUp,
   board,
   applications,
   candidates,

@@ -14,6 +14,7 @@ import { organisation } from './nl/organisation.ts';
 import { publish } from './nl/publish.ts';
 import { settings } from './nl/settings.ts';
 import { structure } from './nl/structure.ts';
+import { setUp } from './nl/set-up.ts';
 import { shell } from './nl/shell.ts';
 import { templates } from './nl/templates.ts';
 import { signIn } from './nl/sign-in.ts';
@@ -36,6 +37,7 @@ export const nl = {
   vacancy,
   publish,
   people,
+  setUp,
   board,
   applications,
   candidates,

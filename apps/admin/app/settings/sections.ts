@@ -22,23 +22,9 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
   {
     name: 'organisation',
     pages: [
+      { to: '/settings/company-profile', name: 'companyProfile', permission: 'ORGANISATION_MANAGE' },
       { to: '/settings/users', name: 'users', permission: 'USERS_MANAGE' },
       { to: '/settings/roles', name: 'roles', permission: 'ROLES_MANAGE' },
-    ],
-  },
-  { name: 'recruitment', pages: [{ to: '/settings/templates', name: 'templates', permission: 'TEMPLATES_MANAGE' }] },
-  {
-    name: 'careersSite',
-    pages: [
-      { to: '/settings/careers-sites', name: 'careersSites', permission: 'CAREERS_SITES_MANAGE' },
-      { to: '/settings/own-website', name: 'ownWebsite', permission: 'CAREERS_SITES_MANAGE' },
-    ],
-  },
-  { name: 'personal', pages: [{ to: '/settings', name: 'profile' }] },
-  {
-    name: 'organisation',
-    pages: [
-      { to: '/settings/company-profile', name: 'companyProfile', permission: 'ORGANISATION_MANAGE' },
       {
         to: '/settings/organisation-structure',
         name: 'organisationStructure',
@@ -51,12 +37,10 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
   {
     name: 'recruitment',
     pages: [
-      {
-        to: '/settings/templates',
-        name: 'templates',
-        permission: 'TEMPLATES_MANAGE',
-        feature: 'MESSAGE_TEMPLATES',
-      },
+      { to: '/settings/templates', name: 'templates', permission: 'TEMPLATES_MANAGE', feature: 'MESSAGE_TEMPLATES' },
+      { to: '/settings/team-templates', name: 'teamTemplates', permission: 'TEMPLATES_MANAGE' },
+      { to: '/settings/application-forms', name: 'applicationForms', permission: 'TEMPLATES_MANAGE' },
+      { to: '/settings/questionnaires', name: 'questionnaires', permission: 'TEMPLATES_MANAGE' },
     ],
   },
   {
@@ -64,11 +48,9 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
     pages: [
       { to: '/settings/careers-sites', name: 'careersSites', permission: 'CAREERS_SITES_MANAGE' },
       { to: '/settings/own-website', name: 'ownWebsite', permission: 'CAREERS_SITES_MANAGE' },
+      { to: '/settings/publication-channels', name: 'publicationChannels', permission: 'CAREERS_SITES_MANAGE' },
     ],
   },
-  { name: 'dataProtection', pages: [{ to: '/settings/audit-log', name: 'auditLog', permission: 'AUDIT_VIEW' }] },
-  { name: 'connections', pages: [{ to: '/settings/api-keys', name: 'apiKeys', permission: 'API_KEYS_MANAGE' }] },
-  { name: 'careersSite', pages: [] },
   {
     name: 'dataProtection',
     pages: [

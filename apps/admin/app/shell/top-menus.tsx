@@ -3,33 +3,90 @@ import { Avatar } from '@instroom/ui/avatar.tsx';
 import { Button, buttonClass } from '@instroom/ui/button.tsx';
 import { Menu, MenuItem, MenuSection } from '@instroom/ui/menu.tsx';
 import { useLocation, useSubmit } from '@remix-run/react';
-import { Briefcase, ChevronDown, Languages, LogOut, Plus, UserRound } from 'lucide-react';
+import {
+  Briefcase,
+  ChevronDown,
+  FileText,
+  KeyRound,
+  Languages,
+  ListChecks,
+  LogOut,
+  Mail,
+  Plus,
+  UserPlus,
+  UserRound,
+  Users,
+} from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';
-import { useRefusalReason, useViewer } from './viewer.ts';
+import { useCan, useRefusalReason, useViewer } from './viewer.ts';
 
-/** What one can make, from anywhere. */
+/** What one can make, from anywhere: what the role does not allow is left out. */
 export function NewMenu() {
   const t = useTranslations('shell');
-  const reason = useRefusalReason()(useViewer().viewerCanCreateVacancy);
+  const setUp = useTranslations('setUp.new');
+  const can = useCan();
+  const { viewerCanCreateVacancy } = useViewer();
+  const reason = useRefusalReason();
+  const things = [
+    {
+      id: 'vacancy',
+      href: '/vacancies/new',
+      name: t('newVacancy'),
+      Icon: Briefcase,
+      isAllowed: viewerCanCreateVacancy,
+    },
+    { id: 'user', href: '/settings/users?new', name: setUp('user'), Icon: UserPlus, isAllowed: can('USERS_MANAGE') },
+    {
+      id: 'form',
+      href: '/settings/application-forms?edit=new',
+      name: setUp('applicationForm'),
+      Icon: FileText,
+      isAllowed: can('TEMPLATES_MANAGE'),
+    },
+    {
+      id: 'questionnaire',
+      href: '/settings/questionnaires?edit=new',
+      name: setUp('questionnaire'),
+      Icon: ListChecks,
+      isAllowed: can('TEMPLATES_MANAGE'),
+    },
+    {
+      id: 'team',
+      href: '/settings/team-templates?edit=new',
+      name: setUp('teamTemplate'),
+      Icon: Users,
+      isAllowed: can('TEMPLATES_MANAGE'),
+    },
+    {
+      id: 'mail',
+      href: '/settings/templates',
+      name: setUp('mailTemplate'),
+      Icon: Mail,
+      isAllowed: can('TEMPLATES_MANAGE'),
+    },
+    { id: 'key', href: '/settings/api-keys', name: setUp('apiKey'), Icon: KeyRound, isAllowed: can('API_KEYS_MANAGE') },
+  ].filter(({ isAllowed }) => isAllowed);
   const face = (
     <>
       <Plus aria-hidden="true" className="size-4" />
       {t('new')}
     </>
   );
-  if (reason) {
+  if (things.length === 0) {
     return (
-      <Button variant="primary" disabledReason={reason}>
+      <Button variant="primary" disabledReason={reason(false)}>
         {face}
       </Button>
     );
   }
   return (
     <Menu trigger={face} triggerClassName={buttonClass('primary')}>
-      <MenuItem id="vacancy" href="/vacancies/new" icon={<Briefcase aria-hidden="true" className="size-4" />}>
-        {t('newVacancy')}
-      </MenuItem>
+      {things.map(({ id, href, name, Icon }) => (
+        <MenuItem key={id} id={id} href={href} icon={<Icon aria-hidden="true" className="size-4" />}>
+          {name}
+        </MenuItem>
+      ))}
     </Menu>
   );
 }

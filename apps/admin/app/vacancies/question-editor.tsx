@@ -6,9 +6,10 @@ import { TextField } from '@instroom/ui/text-field.tsx';
 import type { QuestionKind } from '@instroom/graphql/admin/graphql.ts';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { QuestionDraft } from './question-draft.ts';
+import { hasOptions, type QuestionDraft } from './question-draft.ts';
+import { QuestionJudging } from './question-judging.tsx';
 
-const KINDS = ['SHORT_TEXT', 'LONG_TEXT', 'YES_NO', 'CHOICE'] as const;
+const KINDS = ['SHORT_TEXT', 'LONG_TEXT', 'YES_NO', 'CHOICE', 'MULTIPLE_CHOICE', 'NUMBER', 'DATE', 'FILE'] as const;
 
 interface QuestionEditorProps {
   draft: QuestionDraft;
@@ -32,6 +33,7 @@ export function QuestionEditor({
   onRemove,
 }: QuestionEditorProps) {
   const t = useTranslations('vacancy');
+  const setUp = useTranslations('setUp');
   const number = place + 1;
   const named = (field: string) => ({
     name: `questions.${place}.${field}`,
@@ -89,7 +91,7 @@ export function QuestionEditor({
             options={KINDS.map((value) => ({ value, label: t(`questionKinds.${value}`) }))}
             onChange={(event) => onChange({ ...draft, kind: event.target.value as QuestionKind })}
           />
-          {draft.kind === 'CHOICE' ? (
+          {hasOptions(draft.kind) ? (
             <TextArea
               {...named('options')}
               className="sm:col-span-2"
@@ -99,6 +101,14 @@ export function QuestionEditor({
               isRequired
             />
           ) : null}
+          <TextField
+            {...named('help')}
+            className="sm:col-span-2"
+            label={setUp('questionHelp')}
+            value={draft.help}
+            autoComplete="off"
+            onChange={(event) => onChange({ ...draft, help: event.target.value })}
+          />
           <Checkbox
             {...named('isRequired')}
             label={t('questionRequired')}
@@ -106,6 +116,13 @@ export function QuestionEditor({
             onChange={(event) => onChange({ ...draft, isRequired: event.target.checked })}
           />
         </div>
+        <QuestionJudging
+          draft={draft}
+          place={place}
+          error={errors[`questions.${place}.knockOut`]}
+          isReadOnly={isReadOnly}
+          onChange={onChange}
+        />
       </fieldset>
     </li>
   );

@@ -16,10 +16,18 @@ interface TeamPickerProps {
   defaultMembers: Member[];
   isReadOnly?: boolean;
   onChange?: () => void;
+  onMembersChange?: (members: Member[]) => void;
 }
 
 /** Tick the colleagues, mark who is responsible. The form gets `member` and `responsible`, each once per user id. */
-export function TeamPicker({ users, groups = [], defaultMembers, isReadOnly = false, onChange }: TeamPickerProps) {
+export function TeamPicker({
+  users,
+  groups = [],
+  defaultMembers,
+  isReadOnly = false,
+  onChange,
+  onMembersChange,
+}: TeamPickerProps) {
   const t = useTranslations('vacancy');
   const structure = useTranslations('structure');
   const [members, setMembers] = useState(
@@ -40,6 +48,7 @@ export function TeamPicker({ users, groups = [], defaultMembers, isReadOnly = fa
     else next.set(userId, isResponsible);
     setMembers(next);
     onChange?.();
+    onMembersChange?.([...next].map(([id, isOne]) => ({ userId: id, isResponsible: isOne })));
   };
 
   const addGroup = (id: string) => {
@@ -49,6 +58,7 @@ export function TeamPicker({ users, groups = [], defaultMembers, isReadOnly = fa
       if (known.has(userId) && !next.has(userId)) next.set(userId, false);
     setMembers(next);
     onChange?.();
+    onMembersChange?.([...next].map(([memberId, isOne]) => ({ userId: memberId, isResponsible: isOne })));
   };
 
   return (

@@ -1,4 +1,5 @@
 import type { VacancyFormListsQuery } from '@instroom/graphql/admin/graphql.ts';
+import { Badge } from '@instroom/ui/badge.tsx';
 import { Card } from '@instroom/ui/card.tsx';
 import { ComboBox, type Suggestion } from '@instroom/ui/combo-box.tsx';
 import { DateField } from '@instroom/ui/date-field.tsx';
@@ -9,6 +10,7 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';
 import { useCan } from '~/shell/viewer.ts';
+import { MoreFields } from './more-fields.tsx';
 import { RichTextEditor } from './rich-text-editor.tsx';
 import type { VacancyValues } from './vacancy-values.ts';
 
@@ -42,6 +44,7 @@ interface VacancyFieldsProps {
 export function VacancyFields({ values, lists, errors, isReadOnly = false, onChange }: VacancyFieldsProps) {
   const t = useTranslations('vacancyForm');
   const shell = useTranslations('shell');
+  const setUp = useTranslations('setUp');
   const language = useLocale();
   const canSeeSalary = useCan()('SALARY_VIEW');
   const common = <TName extends keyof VacancyValues>(name: TName) => ({
@@ -53,7 +56,7 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
 
   return (
     <>
-      <Card title={t('sectionJob')}>
+      <Card title={t('sectionJob')} actions={<Badge tone="success">{setUp('public')}</Badge>}>
         <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
           <TextField
             {...common('title')}
@@ -88,7 +91,7 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
           />
         </div>
       </Card>
-      <Card title={t('sectionConditions')}>
+      <Card title={t('sectionConditions')} actions={<Badge tone="success">{setUp('public')}</Badge>}>
         <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
           <SuggestField
             of="places"
@@ -173,6 +176,7 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
             <Select
               {...common('orgUnitId')}
               label={t('orgUnit')}
+              optionalLabel={setUp('internal').toLowerCase()}
               defaultValue={values.orgUnitId}
               emptyLabel={t('choose')}
               options={lists.orgUnits.map((unit) => ({
@@ -185,6 +189,7 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
             <Select
               {...common('employerId')}
               label={t('employer')}
+              optionalLabel={setUp('public').toLowerCase()}
               description={t('employerHint')}
               defaultValue={values.employerId}
               emptyLabel={shell('none')}
@@ -193,6 +198,13 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
           ) : null}
         </div>
       </Card>
+      <MoreFields
+        values={values}
+        errors={errors}
+        isReadOnly={isReadOnly}
+        canSeeBudget={canSeeSalary}
+        onChange={onChange}
+      />
     </>
   );
 }

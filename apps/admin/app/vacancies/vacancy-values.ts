@@ -1,10 +1,12 @@
 import type {
   ContractType,
+  HideableField,
   Language,
   SalaryPeriod,
   VacancyFieldsFragment,
   VacancyFieldsInput,
   WorkplaceType,
+  WorkTime,
 } from '@instroom/graphql/admin/graphql.ts';
 import { formatDate, parseDate } from '@instroom/ui/format-date.ts';
 import { parseMoney } from '@instroom/ui/format-money.ts';
@@ -31,7 +33,20 @@ const NAMES = [
   'places',
   'orgUnitId',
   'employerId',
+  'category',
+  'startDate',
+  'travelAllowance',
+  'workTimes',
+  'costCentre',
+  'requisitionNumber',
+  'budgetCents',
+  'campaign',
+  'internalNotes',
+  'hiddenFields',
 ] as const;
+
+/** Several words in one value, with commas between them: what is ticked. */
+const ticked = <Word extends string>(value: string): Word[] => value.split(',').filter(Boolean) as Word[];
 
 /** The vacancy form as it is typed: every value a text, so that anything typed can be kept and shown again. */
 export type VacancyValues = Record<(typeof NAMES)[number], string>;
@@ -70,11 +85,21 @@ export function valuesOf(vacancy: VacancyFieldsFragment, language: string): Vaca
     places: text(vacancy.places),
     orgUnitId: text(vacancy.orgUnit?.id),
     employerId: text(vacancy.employer?.id),
+    category: text(vacancy.category),
+    startDate: vacancy.startDate ? formatDate(vacancy.startDate) : '',
+    travelAllowance: text(vacancy.travelAllowance),
+    workTimes: vacancy.workTimes.join(','),
+    costCentre: text(vacancy.costCentre),
+    requisitionNumber: text(vacancy.requisitionNumber),
+    budgetCents: euros(vacancy.budgetCents),
+    campaign: text(vacancy.campaign),
+    internalNotes: text(vacancy.internalNotes),
+    hiddenFields: vacancy.hiddenFields.join(','),
   };
 }
 
 export function valuesFromForm(form: FormData): VacancyValues {
-  return Object.fromEntries(NAMES.map((name) => [name, String(form.get(name) ?? '')])) as VacancyValues;
+  return Object.fromEntries(NAMES.map((name) => [name, form.getAll(name).map(String).join(',')])) as VacancyValues;
 }
 
 /**
@@ -113,6 +138,16 @@ export function readVacancyFields(values: VacancyValues, t: ReturnType<typeof tr
     places: read('places', whole, t('shell.notANumber')) ?? 1,
     orgUnitId: values.orgUnitId || null,
     employerId: values.employerId || null,
+    category: values.category.trim() || null,
+    startDate: read('startDate', parseDate, t('shell.notADate')),
+    travelAllowance: values.travelAllowance.trim() || null,
+    workTimes: ticked<WorkTime>(values.workTimes),
+    costCentre: values.costCentre.trim() || null,
+    requisitionNumber: values.requisitionNumber.trim() || null,
+    budgetCents: read('budgetCents', parseMoney, t('shell.notAnAmount')),
+    campaign: values.campaign.trim() || null,
+    internalNotes: values.internalNotes.trim() || null,
+    hiddenFields: ticked<HideableField>(values.hiddenFields),
   };
   return { fields, faults };
 }

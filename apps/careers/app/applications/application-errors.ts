@@ -1,5 +1,6 @@
 import type { Failure } from '@instroom/graphql/errors.ts';
-import { fieldOfPath, type Question } from './typed-application';
+import type { Entry } from './entries';
+import { fieldOfPath } from './typed-application';
 
 /** What has to be mended: a sentence per field, and what concerns the form as a whole. */
 export interface ApplicationErrors {
@@ -13,13 +14,13 @@ export interface ApplicationErrors {
  */
 export function applicationErrors(
   failure: Failure | undefined,
-  questions: readonly Question[],
+  entries: readonly Entry[],
   noticed: Record<string, string> = {},
 ): ApplicationErrors {
   const fields: Record<string, string> = { ...noticed };
   const loose: string[] = [];
   for (const [path, sentence] of Object.entries(failure?.fields ?? {})) {
-    const field = fieldOfPath(path, questions);
+    const field = fieldOfPath(path, entries);
     if (field) fields[field] ??= sentence;
     else loose.push(sentence);
   }

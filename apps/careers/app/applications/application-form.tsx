@@ -1,31 +1,30 @@
-import { FileCheck } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { ApplicationErrors } from './application-errors';
+import { type Entry, isFile } from './entries';
+import { EntryField, FileField } from './entry-field';
 import { ErrorSummary } from './error-summary';
-import { describedBy, FieldFault, Hint, LabelText, TextArea, TextField } from './form-fields';
-import { QuestionField } from './question-field';
-import {
-  answerField,
-  CONSENT_FIELD,
-  FILE_FIELD,
-  TRAP_FIELD,
-  type Question,
-  type TypedApplication,
-} from './typed-application';
+import { describedBy, FieldFault, TextField } from './form-fields';
+import { CONSENT_FIELD, TRAP_FIELD, VIA_FIELD, type TypedApplication } from './typed-application';
 import { usePaths } from '~/shell/use-paths';
 
 interface ApplicationFormProps {
-  questions: readonly Question[];
+  entries: readonly Entry[];
   consent: { version: number; text: string };
   typed: TypedApplication;
   errors: ApplicationErrors | undefined;
 }
 
-/** The file comes last: whatever is wrong with it, all that was typed has arrived by then. */
-export function ApplicationForm({ questions, consent, typed, errors }: ApplicationFormProps) {
+/** Files come last: whatever is wrong with them, all that was typed has arrived by then. */
+export function ApplicationForm({ entries, consent, typed, errors }: ApplicationFormProps) {
   const t = useTranslations('apply');
-  const { values, keptFile, idempotencyKey } = typed;
+  const { values, keptFiles, via, idempotencyKey } = typed;
   const field = (name: string) => ({ name, error: errors?.fields[name], defaultValue: values[name] });
+  const texts = entries.filter((entry) => !isFile(entry));
+  const files = entries.filter(isFile);
+  const shown = (entry: Entry) => (
+    <EntryField key={entry.id} entry={entry} typed={values[entry.name]} error={errors?.fields[entry.name]} />
+  );
+  const questions = texts.filter(({ isQuestion }) => isQuestion);
   return (
     <form
       method="post"
@@ -35,8 +34,9 @@ export function ApplicationForm({ questions, consent, typed, errors }: Applicati
       data-sending={t('submitting')}
       className="grid gap-10"
     >
-      {errors ? <ErrorSummary errors={errors} questions={questions} /> : null}
+      {errors ? <ErrorSummary errors={errors} entries={entries} /> : null}
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <input type="hidden" name={VIA_FIELD} value={via} />
 
       <Part title={t('yourDetails')}>
         <div className="grid gap-6 sm:grid-cols-2 sm:items-start">
@@ -65,33 +65,10 @@ export function ApplicationForm({ questions, consent, typed, errors }: Applicati
           autoComplete="email"
           maxLength={254}
         />
-        <TextField
-          {...field('phone')}
-          label={t('phone')}
-          hint={t('phoneHint')}
-          type="tel"
-          inputMode="tel"
-          autoComplete="tel"
-          maxLength={50}
-        />
+        {texts.filter(({ isQuestion }) => !isQuestion).map(shown)}
       </Part>
 
-      <Part title={t('yourMotivation')}>
-        <TextArea {...field('motivation')} label={t('motivation')} hint={t('motivationHint')} rows={7} />
-      </Part>
-
-      {questions.length > 0 ? (
-        <Part title={t('questions')}>
-          {questions.map((question) => (
-            <QuestionField
-              key={question.id}
-              question={question}
-              typed={values[answerField(question.id)]}
-              error={errors?.fields[answerField(question.id)]}
-            />
-          ))}
-        </Part>
-      ) : null}
+      {questions.length > 0 ? <Part title={t('questions')}>{questions.map(shown)}</Part> : null}
 
       <Part title={t('consentTitle')}>
         <ConsentField
@@ -106,9 +83,13 @@ export function ApplicationForm({ questions, consent, typed, errors }: Applicati
         <input id={TRAP_FIELD} name={TRAP_FIELD} tabIndex={-1} autoComplete="off" />
       </div>
 
-      <Part title={t('yourCv')}>
-        <CvField keptFile={keptFile} error={errors?.fields[FILE_FIELD]} />
-      </Part>
+      {files.length > 0 ? (
+        <Part title={files.length === 1 && files[0]?.kind === 'CV' ? t('yourCv') : t('yourFiles')}>
+          {files.map((entry) => (
+            <FileField key={entry.id} entry={entry} kept={keptFiles[entry.name]} error={errors?.fields[entry.name]} />
+          ))}
+        </Part>
+      ) : null}
 
       <button type="submit" className="action w-full sm:w-fit">
         {t('submit')}
@@ -166,40 +147,6 @@ function ConsentField({
           <span className="sr-only"> {t('opensInNewTab')}</span>
         </a>
       </p>
-    </div>
-  );
-}
-
-function CvField({ keptFile, error }: { keptFile: TypedApplication['keptFile']; error: string | undefined }) {
-  const t = useTranslations('apply');
-  const name = FILE_FIELD;
-  const hint = keptFile ? t('cvReplaceHint') : t('cvHint');
-  return (
-    <div className="grid gap-1.5">
-      {keptFile ? (
-        <p className="mb-2 flex items-start gap-2.5 rounded-lg bg-success-soft p-3.5 font-semibold text-success">
-          <FileCheck aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
-          <span dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
-            {t('cvKept', { name: keptFile.name || t('cvUnnamed') })}
-          </span>
-          <input type="hidden" name="uploadToken" value={keptFile.token} />
-          <input type="hidden" name="uploadName" value={keptFile.name} />
-        </p>
-      ) : null}
-      <label htmlFor={name} className="font-semibold">
-        <LabelText label={keptFile ? t('cvReplace') : t('cv')} />
-      </label>
-      <Hint name={name}>{hint}</Hint>
-      <FieldFault name={name}>{error}</FieldFault>
-      <input
-        id={name}
-        type="file"
-        name={name}
-        accept=".pdf,.docx,.odt,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text"
-        data-too-large={t('fileTooLarge', { megabytes: '10' })}
-        {...describedBy({ name, hint, error })}
-        className="field cursor-pointer border-dashed py-3 file:me-4 file:min-h-9 file:cursor-pointer file:rounded-full file:border-0 file:bg-brand-soft file:px-4 file:font-semibold file:text-brand"
-      />
     </div>
   );
 }

@@ -1,21 +1,21 @@
 import { useTranslations } from 'use-intl';
 import type { ApplicationErrors } from './application-errors';
-import { answerField, CONSENT_FIELD, FILE_FIELD, PERSON_FIELDS, type Question } from './typed-application';
+import { type Entry, isFile } from './entries';
+import { CONSENT_FIELD, PERSON_FIELDS } from './typed-application';
 
 interface ErrorSummaryProps {
   errors: ApplicationErrors;
-  questions: readonly Question[];
+  entries: readonly Entry[];
 }
 
 /** All that has to be mended, in the order of the form, each line leading to its field. */
-export function ErrorSummary({ errors, questions }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, entries }: ErrorSummaryProps) {
   const t = useTranslations('apply');
   const labels: [field: string, label: string][] = [
     ...PERSON_FIELDS.map((field): [string, string] => [field, t(field)]),
-    ['motivation', t('motivation')],
-    ...questions.map(({ id, label }): [string, string] => [answerField(id), label]),
+    ...entries.filter((entry) => !isFile(entry)).map(({ name, label }): [string, string] => [name, label]),
     [CONSENT_FIELD, t('consentTitle')],
-    [FILE_FIELD, t('yourCv')],
+    ...entries.filter(isFile).map(({ name, label }): [string, string] => [name, label]),
   ];
   const wrong = labels.filter(([field]) => errors.fields[field]);
   return (

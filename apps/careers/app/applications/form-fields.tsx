@@ -8,6 +8,8 @@ interface FieldFrameProps {
   hint?: string;
   error?: string;
   isRequired?: boolean;
+  /** Whether the browser insists on it too; as `isRequired` when left out. */
+  isRequiredByBrowser?: boolean;
 }
 
 const hintId = (name: string) => `${name}-hint`;
@@ -66,6 +68,7 @@ export function TextField({
   hint,
   error,
   isRequired,
+  isRequiredByBrowser = isRequired,
   ...input
 }: FieldFrameProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
   return (
@@ -73,7 +76,7 @@ export function TextField({
       <input
         id={name}
         name={name}
-        required={isRequired}
+        required={isRequiredByBrowser}
         {...describedBy({ name, hint, error })}
         {...input}
         className="field"
@@ -88,6 +91,7 @@ export function TextArea({
   hint,
   error,
   isRequired,
+  isRequiredByBrowser = isRequired,
   ...input
 }: FieldFrameProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
   return (
@@ -95,7 +99,7 @@ export function TextArea({
       <textarea
         id={name}
         name={name}
-        required={isRequired}
+        required={isRequiredByBrowser}
         {...describedBy({ name, hint, error })}
         {...input}
         className="field"
@@ -109,12 +113,22 @@ interface RadioFieldProps extends FieldFrameProps {
   chosen: string | undefined;
 }
 
-export function RadioField({ name, label, error, isRequired, options, chosen }: RadioFieldProps) {
+export function RadioField({
+  name,
+  label,
+  hint,
+  error,
+  isRequired,
+  isRequiredByBrowser = isRequired,
+  options,
+  chosen,
+}: RadioFieldProps) {
   return (
-    <fieldset className="grid gap-1.5" aria-describedby={describedBy({ name, error })['aria-describedby']}>
+    <fieldset className="grid gap-1.5" aria-describedby={describedBy({ name, hint, error })['aria-describedby']}>
       <legend className="mb-1.5 font-semibold">
         <LabelText label={label} isRequired={isRequired} />
       </legend>
+      <Hint name={name}>{hint}</Hint>
       <FieldFault name={name}>{error}</FieldFault>
       <div className="grid gap-2">
         {options.map((option, index) => (
@@ -127,8 +141,47 @@ export function RadioField({ name, label, error, isRequired, options, chosen }: 
               type="radio"
               name={name}
               value={option.value}
-              required={isRequired}
+              required={isRequiredByBrowser}
               defaultChecked={option.value === chosen}
+              className="size-5 shrink-0 accent-brand"
+            />
+            <span className="min-w-0 [overflow-wrap:anywhere]">{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Several answers at once. */
+export function CheckboxesField({
+  name,
+  label,
+  hint,
+  error,
+  isRequired,
+  options,
+  chosen,
+}: Omit<RadioFieldProps, 'chosen'> & { chosen: readonly string[] }) {
+  return (
+    <fieldset className="grid gap-1.5" aria-describedby={describedBy({ name, hint, error })['aria-describedby']}>
+      <legend className="mb-1.5 font-semibold">
+        <LabelText label={label} isRequired={isRequired} />
+      </legend>
+      <Hint name={name}>{hint}</Hint>
+      <FieldFault name={name}>{error}</FieldFault>
+      <div className="grid gap-2">
+        {options.map((option, index) => (
+          <label
+            key={option.value}
+            className="flex min-h-11 cursor-pointer items-center gap-3 rounded-lg border-[1.5px] border-line-field bg-surface px-3.5 py-2 has-checked:border-brand has-checked:bg-brand-soft"
+          >
+            <input
+              id={index === 0 ? name : undefined}
+              type="checkbox"
+              name={name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
               className="size-5 shrink-0 accent-brand"
             />
             <span className="min-w-0 [overflow-wrap:anywhere]">{option.label}</span>

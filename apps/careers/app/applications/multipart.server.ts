@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream';
 import busboy from 'busboy';
 
-/** A form as it came in: its text fields, and what became of its file. */
+/** A form as it came in: its text fields, and what became of its files. */
 export interface ReceivedForm<TKept> {
+  /** A name that comes several times has a line for each. */
   fields: Map<string, string>;
   /** Names of fields whose text was cut because nobody types that much. */
   cutFields: Set<string>;
-  file: TKept | undefined;
+  /** By the name of the field. */
+  files: Map<string, TKept>;
 }
 
 export interface IncomingFile {
@@ -18,26 +20,27 @@ export interface IncomingFile {
 export class MalformedForm extends Error {}
 
 const MAX_FIELD_BYTES = 200_000;
-const MAX_FIELDS = 100;
+const MAX_FIELDS = 600;
+const MAX_FILES = 12;
 /** Beyond this nobody reads on, not even to be polite to a browser that is still sending. */
 const MAX_BODY_BYTES = 100_000_000;
 
 /**
- * Reads a form while it streams in. `keepFile` gets the bytes of the file as they come, with the text fields that
- * stood before it; what it leaves unread is skipped. A file input without a chosen file is no file.
+ * Reads a form while it streams in. `keepFile` gets the bytes of each file as they come, with the text fields
+ * that stood before it; what it leaves unread is skipped. A file input without a chosen file is no file.
  * @throws MalformedForm when the body is no form or breaks off.
  */
 export async function receiveForm<TKept>(
   request: Request,
-  fileField: string,
-  keepFile: (file: IncomingFile, fields: Map<string, string>) => Promise<TKept>,
+  fileFields: readonly string[],
+  keepFile: (file: IncomingFile, fields: Map<string, string>, field: string) => Promise<TKept>,
 ): Promise<ReceivedForm<TKept>> {
   const fields = new Map<string, string>();
   const cutFields = new Set<string>();
   const contentType = request.headers.get('content-type') ?? '';
   if (!request.body || !contentType.startsWith('multipart/form-data')) throw new MalformedForm('Not a multipart form');
 
-  let keeping: Promise<TKept> | undefined;
+  const keeping = new Map<string, Promise<TKept>>();
   const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]);
 
   await new Promise<void>((resolve, reject) => {
@@ -46,17 +49,21 @@ export async function receiveForm<TKept>(
     if (!parser) return;
 
     parser.on('field', (name, value, { valueTruncated }) => {
-      fields.set(name, value);
+      const before = fields.get(name);
+      fields.set(name, before === undefined ? value : `${before}\n${value}`);
       if (valueTruncated) cutFields.add(name);
     });
     parser.on('file', (field, bytes, { filename, mimeType }) => {
       bytes.on('error', fail);
-      if (field !== fileField || !filename || keeping) {
+      if (!fileFields.includes(field) || !filename || keeping.has(field)) {
         bytes.resume();
         return;
       }
-      keeping = keepFile({ name: filename, contentType: mimeType, bytes }, fields).finally(() => bytes.resume());
-      keeping.catch(fail);
+      const kept = keepFile({ name: filename, contentType: mimeType, bytes }, fields, field).finally(() =>
+        bytes.resume(),
+      );
+      kept.catch(fail);
+      keeping.set(field, kept);
     });
     parser.on('error', fail);
     parser.on('close', resolve);
@@ -70,7 +77,9 @@ export async function receiveForm<TKept>(
     body.pipe(parser);
   });
 
-  return { fields, cutFields, file: await keeping };
+  const files = new Map<string, TKept>();
+  for (const [field, kept] of keeping) files.set(field, await kept);
+  return { fields, cutFields, files };
 }
 
 function makeParser(contentType: string, fail: (error: unknown) => void) {
@@ -78,7 +87,7 @@ function makeParser(contentType: string, fail: (error: unknown) => void) {
     return busboy({
       headers: { 'content-type': contentType },
       defParamCharset: 'utf8',
-      limits: { fieldSize: MAX_FIELD_BYTES, fields: MAX_FIELDS, files: 1, parts: MAX_FIELDS + 1 },
+      limits: { fieldSize: MAX_FIELD_BYTES, fields: MAX_FIELDS, files: MAX_FILES, parts: MAX_FIELDS + MAX_FILES },
     });
   } catch (error) {
     fail(error);

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { applicationErrors } from './application-errors';
-import { fieldOfPath, submission, typedApplication, type ApplyVacancy, type Question } from './typed-application';
+import type { Entry } from './entries';
+import { fieldOfPath, submission, typedApplication } from './typed-application';
 
-const question = (id: string): Question => ({
+const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
   id,
+  name: `answer.${id}`,
   kind: 'SHORT_TEXT',
   label: `Vraag ${id}`,
+  help: undefined,
   isRequired: true,
   options: [],
+  condition: undefined,
+  isQuestion: true,
+  ...more,
 });
-const questions = [question('q1'), question('q2')];
-const vacancy = { id: 'v1', questions } as unknown as ApplyVacancy;
+const cv = entry('cv', { name: 'cv', kind: 'CV' });
+const questions = [entry('q1'), entry('q2'), cv];
 const KEY = '8f0e4b9a-1111-4222-8333-444455556666';
 
 const typed = (fields: Record<string, string>) =>
@@ -31,8 +37,8 @@ describe('a typed application', () => {
   });
 
   test('remembers the file that was already accepted', () => {
-    expect(typed({ uploadToken: 't1', uploadName: 'cv.pdf' }).keptFile).toEqual({ token: 't1', name: 'cv.pdf' });
-    expect(typed({}).keptFile).toBeUndefined();
+    expect(typed({ 'token.cv': 't1', 'name.cv': 'cv.pdf' }).keptFiles).toEqual({ cv: { token: 't1', name: 'cv.pdf' } });
+    expect(typed({}).keptFiles).toEqual({});
   });
 
   test('is handed in with every question and the language of the page', () => {
@@ -42,12 +48,13 @@ describe('a typed application', () => {
         email: 'jan+werk@voorbeeld.nl',
         'answer.q2': 'nee',
         consent: '3',
-        uploadToken: 't1',
+        'token.cv': 't1',
         idempotencyKey: KEY,
       }),
       {
         site: 'demo',
-        vacancy,
+        vacancyId: 'v1',
+        entries: questions,
         language: 'en',
       },
     );
@@ -69,10 +76,29 @@ describe('a typed application', () => {
     });
   });
 
+  test('HRO-72 leaves out what is asked only after another answer, and hands every file in under its field', () => {
+    const licence = entry('licence', { kind: 'YES_NO' });
+    const condition = { name: licence.name, question: '', answers: ['YES'], words: [] };
+    const entries = [licence, entry('since', { condition }), entry('proof', { kind: 'FILE', condition })];
+    const sent = (answer: string) => {
+      const fields = { 'answer.licence': answer, 'answer.since': '2019', 'token.answer.proof': 't2' };
+      const form = typedApplication(new Map(Object.entries(fields)), entries, 'new-key-0123456789');
+      return submission(form, { site: 'demo', vacancyId: 'v1', entries, language: 'nl' }).application.answers;
+    };
+
+    expect(sent('NO')).toEqual([{ questionId: 'licence', answer: 'NO' }]);
+    expect(sent('YES')).toEqual([
+      { questionId: 'licence', answer: 'YES' },
+      { questionId: 'since', answer: '2019' },
+      { questionId: 'proof', answer: 't2' },
+    ]);
+  });
+
   test.each(['', 'on', '-1', '1e9', '99999999999'])('consent "%s" is no consent', (consent) => {
-    expect(submission(typed({ consent }), { site: 'demo', vacancy, language: 'nl' }).application.consentVersion).toBe(
-      0,
-    );
+    expect(
+      submission(typed({ consent }), { site: 'demo', vacancyId: 'v1', entries: questions, language: 'nl' }).application
+        .consentVersion,
+    ).toBe(0);
   });
 });
 
@@ -81,7 +107,6 @@ describe('what has to be mended', () => {
     ['application.email', 'email'],
     ['input.application.firstName', 'firstName'],
     ['application.answers.q2', 'answer.q2'],
-    ['application.answers.1.answer', 'answer.q2'],
     ['application.consentVersion', 'consent'],
     ['application.uploadToken', 'cv'],
     ['application.answers.q9', undefined],

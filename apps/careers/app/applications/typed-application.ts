@@ -1,60 +1,85 @@
 import type { ApplyFormQuery, SubmitApplicationInput } from '@instroom/graphql/careers/graphql.ts';
 import type { Language } from '~/i18n/language';
+import { type Entry, isAsked, isFile } from './entries';
 
 export type ApplyVacancy = NonNullable<ApplyFormQuery['careersSite']['vacancy']>;
-export type Question = ApplyVacancy['questions'][number];
 
-export const PERSON_FIELDS = ['firstName', 'lastName', 'email', 'phone'] as const;
+export const PERSON_FIELDS = ['firstName', 'lastName', 'email'] as const;
 export const CONSENT_FIELD = 'consent';
 export const FILE_FIELD = 'cv';
 /** No person sees this field; whoever fills it in is a machine. */
 export const TRAP_FIELD = 'website';
+/** Where the link to the vacancy stood, as its parameter says. */
+export const VIA_FIELD = 'via';
 
 /** A token that the gateway never gives out: with it the other fields are checked, and nothing is handed in. */
 export const REFUSED_UPLOAD = 'refused';
 
 export const answerField = (questionId: string) => `answer.${questionId}`;
+/** Of a file that the gateway already holds, beside the field it was chosen in. */
+export const keptToken = (field: string) => `token.${field}`;
+export const keptName = (field: string) => `name.${field}`;
 
 /** The form as the visitor left it; goes back into the page when something has to be mended. */
 export interface TypedApplication {
-  /** By field name; a field that was left alone may be missing. */
+  /** By field name; several choices stand on a line each; a field that was left alone may be missing. */
   values: Record<string, string>;
-  /** A file that the gateway already holds. */
-  keptFile: { token: string; name: string } | undefined;
+  /** Files that the gateway already holds, by field name. */
+  keptFiles: Record<string, { token: string; name: string }>;
+  via: string;
   idempotencyKey: string;
 }
 
 /** @param newKey used when the form carried no usable key of its own */
 export function typedApplication(
   fields: ReadonlyMap<string, string>,
-  questions: readonly Question[],
+  entries: readonly Entry[],
   newKey: string,
 ): TypedApplication {
-  const names = [...PERSON_FIELDS, 'motivation', CONSENT_FIELD, ...questions.map(({ id }) => answerField(id))];
-  const values = Object.fromEntries(names.map((name) => [name, fields.get(name) ?? '']));
-  const token = fields.get('uploadToken');
+  const texts = entries.filter((entry) => !isFile(entry)).map(({ name }) => name);
+  const values = Object.fromEntries(
+    [...PERSON_FIELDS, ...texts, CONSENT_FIELD].map((name) => [name, fields.get(name) ?? '']),
+  );
+  const kept = entries.filter(isFile).flatMap(({ name }) => {
+    const token = fields.get(keptToken(name));
+    return token ? [[name, { token, name: fields.get(keptName(name)) ?? '' }] as const] : [];
+  });
   const key = fields.get('idempotencyKey') ?? '';
   return {
     values,
-    keptFile: token ? { token, name: fields.get('uploadName') ?? '' } : undefined,
+    keptFiles: Object.fromEntries(kept),
+    via: fields.get(VIA_FIELD) ?? '',
     idempotencyKey: /^[\w-]{16,64}$/.test(key) ? key : newKey,
   };
 }
 
-/** What is handed in. Every question is in it, in the order of the page; consent that was not given is version 0. */
+/**
+ * What is handed in. Everything that is asked is in it, in the order of the page; consent that was not given is
+ * version 0. `refused` names the fields whose file was not taken.
+ */
 export function submission(
-  { values, keptFile, idempotencyKey }: TypedApplication,
+  { values, keptFiles, via, idempotencyKey }: TypedApplication,
   {
     site,
-    vacancy,
+    vacancyId,
+    entries,
     language,
-    uploadToken,
-  }: { site: string; vacancy: ApplyVacancy; language: Language; uploadToken?: string },
+    refused = new Set(),
+  }: {
+    site: string;
+    vacancyId: string;
+    entries: readonly Entry[];
+    language: Language;
+    refused?: ReadonlySet<string>;
+  },
 ): SubmitApplicationInput {
+  const fileOf = (name: string) => (refused.has(name) ? REFUSED_UPLOAD : (keptFiles[name]?.token ?? null));
+  const ofItsOwn = new Set(['phone', 'motivation', FILE_FIELD]);
   return {
     site,
-    vacancyId: vacancy.id,
+    vacancyId,
     idempotencyKey,
+    via: via || null,
     application: {
       firstName: values.firstName ?? '',
       lastName: values.lastName ?? '',
@@ -62,21 +87,27 @@ export function submission(
       phone: values.phone || null,
       motivation: values.motivation || null,
       language: language === 'nl' ? 'NL' : 'EN',
-      answers: vacancy.questions.map(({ id }) => ({ questionId: id, answer: values[answerField(id)] ?? '' })),
-      uploadToken: uploadToken ?? keptFile?.token ?? null,
+      answers: entries
+        .filter((entry) => !ofItsOwn.has(entry.name) && isAsked(entry, entries, values))
+        .map((entry) => {
+          const typed = values[entry.name] ?? '';
+          if (isFile(entry)) return { questionId: entry.id, answer: fileOf(entry.name) ?? '' };
+          if (entry.kind === 'MULTIPLE_CHOICE')
+            return { questionId: entry.id, answers: typed.split('\n').filter(Boolean) };
+          return { questionId: entry.id, answer: typed };
+        }),
+      uploadToken: fileOf(FILE_FIELD),
       consentVersion: /^\d{1,9}$/.test(values[CONSENT_FIELD] ?? '') ? Number(values[CONSENT_FIELD]) : 0,
     },
   };
 }
 
 /** The field of the form that an input path of the gateway speaks of; undefined when it is about no field. */
-export function fieldOfPath(path: string, questions: readonly Question[]): string | undefined {
+export function fieldOfPath(path: string, entries: readonly Entry[]): string | undefined {
   const [first, second] = path.replace(/^(input\.)?application\./, '').split('.');
   if (first === 'consentVersion') return CONSENT_FIELD;
   if (first === 'uploadToken') return FILE_FIELD;
-  if (first === 'answers') {
-    const question = questions.find(({ id }) => id === second) ?? questions[Number(second)];
-    return question && answerField(question.id);
-  }
-  return first === 'motivation' || PERSON_FIELDS.some((name) => name === first) ? first : undefined;
+  if (first === 'answers') return entries.find(({ id }) => id === second)?.name;
+  const isKnown = [...PERSON_FIELDS, 'phone', 'motivation'].some((name) => name === first);
+  return isKnown ? first : undefined;
 }

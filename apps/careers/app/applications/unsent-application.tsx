@@ -1,20 +1,20 @@
 import { useTranslations } from 'use-intl';
-import { answerField, PERSON_FIELDS, type Question, type TypedApplication } from './typed-application';
+import type { Entry } from './entries';
+import { PERSON_FIELDS, type TypedApplication } from './typed-application';
 
 interface UnsentApplicationProps {
   title: string;
   text: string;
   typed: TypedApplication;
-  questions: readonly Question[];
+  entries: readonly Entry[];
 }
 
 /** When the form itself cannot be shown again: everything that was typed, to be copied. */
-export function UnsentApplication({ title, text, typed, questions }: UnsentApplicationProps) {
+export function UnsentApplication({ title, text, typed, entries }: UnsentApplicationProps) {
   const t = useTranslations('apply');
   const rows: [label: string, value: string | undefined][] = [
     ...PERSON_FIELDS.map((field): [string, string | undefined] => [t(field), typed.values[field]]),
-    [t('motivation'), typed.values.motivation],
-    ...questions.map(({ id, label }): [string, string | undefined] => [label, typed.values[answerField(id)]]),
+    ...entries.map(({ name, label }): [string, string | undefined] => [label, typed.values[name]]),
   ];
   const filledIn = rows.filter(([, value]) => value);
   return (

@@ -16,6 +16,8 @@ interface UploadOptions {
   context: AppLoadContext;
   language: Language;
   vacancyId: string;
+  /** What the visitor calls it. */
+  of?: 'cv' | 'other';
 }
 
 const UPLOAD_TIMEOUT_MS = 4 * 60_000;
@@ -24,7 +26,7 @@ const MEGABYTE = 1024 * 1024;
 /** Passes the bytes on to the gateway as they arrive: the file is never held here, neither in memory nor on disk. */
 export async function keepUpload(
   file: IncomingFile,
-  { gateway, context, language, vacancyId }: UploadOptions,
+  { gateway, context, language, vacancyId, of = 'cv' }: UploadOptions,
 ): Promise<KeptFile> {
   const t = translatorFor(language);
   const ticket = await gateway.run(RequestUploadDocument, { input: { site: context.site, vacancyId } });
@@ -53,7 +55,7 @@ export async function keepUpload(
   }
 
   function tooLarge() {
-    return t('apply.fileTooLarge', { megabytes: String(Math.round(maxBytes / MEGABYTE)) });
+    return t('apply.fileTooLarge', { of, megabytes: String(Math.round(maxBytes / MEGABYTE)) });
   }
 
   async function sentenceOf(response: Response) {

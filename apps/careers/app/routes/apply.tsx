@@ -18,14 +18,15 @@ import { ArrowLeft } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { applicationErrors, type ApplicationErrors } from '~/applications/application-errors';
 import { ApplicationForm } from '~/applications/application-form';
+import { entriesOf, isFile } from '~/applications/entries';
 import { MalformedForm, receiveForm } from '~/applications/multipart.server';
 import {
   CONSENT_FIELD,
   FILE_FIELD,
-  REFUSED_UPLOAD,
   submission,
   TRAP_FIELD,
   typedApplication,
+  VIA_FIELD,
   type TypedApplication,
 } from '~/applications/typed-application';
 import { UnsentApplication } from '~/applications/unsent-application';
@@ -39,25 +40,28 @@ import { ClosedVacancy } from '~/vacancies/closed-vacancy';
 import { useFacts } from '~/vacancies/facts';
 import { usePaths } from '~/shell/use-paths';
 
-const EMPTY_FORM: ReadonlyMap<string, string> = new Map();
-
 /** The form carries a key of its own, so this page is never shared between visitors. */
 export const headers = () => ({ 'cache-control': 'private, no-cache' });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const { pathname, search, searchParams } = new URL(request.url);
+  const language = languageOf(pathname);
   const form = await readForm(context, language, params.vacancy);
   if (form.failure) return data({ kind: 'unreachable' as const, sentence: form.failure.sentence }, { status: 503 });
 
   const { vacancy, consent } = form;
   if (params.vacancy !== `${vacancy.number}-${vacancy.slug}`)
-    throw redirect(context.basePath + applyPath(vacancy, language), 301);
+    throw redirect(context.basePath + applyPath(vacancy, language) + search, 301);
   if (!vacancy.isOpen) return data({ kind: 'closed' as const, vacancy }, { status: 410 });
   return data({
     kind: 'open' as const,
     vacancy,
     consent,
-    blank: typedApplication(EMPTY_FORM, vacancy.questions, randomUUID()),
+    blank: typedApplication(
+      new Map([[VIA_FIELD, searchParams.get('source') ?? '']]),
+      entriesOf(vacancy, language),
+      randomUUID(),
+    ),
   });
 }
 
@@ -91,12 +95,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const gateway = gatewayFor(context, language);
   const form = await readForm(context, language, params.vacancy);
   const { vacancy } = form;
-  const questions = vacancy?.questions ?? [];
+  const entries = vacancy ? entriesOf(vacancy, language) : [];
   const isTrapped = (fields: ReadonlyMap<string, string>) => Boolean(fields.get(TRAP_FIELD));
 
-  const { fields, cutFields, file } = await receiveForm(request, FILE_FIELD, async (incoming, before) =>
+  const fileFields = entries.filter(isFile).map(({ name }) => name);
+  const { fields, cutFields, files } = await receiveForm(request, fileFields, async (incoming, before, field) =>
     vacancy?.isOpen && !isTrapped(before)
-      ? keepUpload(incoming, { gateway, context, language, vacancyId: vacancy.id })
+      ? keepUpload(incoming, {
+          gateway,
+          context,
+          language,
+          vacancyId: vacancy.id,
+          of: field === FILE_FIELD ? 'cv' : 'other',
+        })
       : undefined,
   ).catch((error: unknown) => {
     if (!(error instanceof MalformedForm)) throw error;
@@ -104,23 +115,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (isTrapped(fields)) throw redirect(context.basePath + pathOf('thanks', language), 303);
 
-  const typed = typedApplication(fields, questions, randomUUID());
-  if (file && 'token' in file) typed.keptFile = file;
-  const refusal = file && 'refusal' in file ? file.refusal : undefined;
+  const typed = typedApplication(fields, entries, randomUUID());
+  const refusals: Record<string, string> = {};
+  for (const [field, file] of files) {
+    if (file && 'token' in file) typed.keptFiles[field] = file;
+    if (file && 'refusal' in file) refusals[field] = file.refusal;
+  }
   const noticed = {
-    ...(refusal && { [FILE_FIELD]: refusal }),
+    ...refusals,
     ...(!typed.values[CONSENT_FIELD] && { [CONSENT_FIELD]: t('apply.consentMissing') }),
     ...Object.fromEntries([...cutFields].map((name) => [name, t('apply.textTooLong')])),
   };
   const returned = (failure: Failure | undefined, status: number) =>
-    data<Returned>({ typed, errors: applicationErrors(failure, questions, noticed) }, { status });
+    data<Returned>({ typed, errors: applicationErrors(failure, entries, noticed) }, { status });
   if (form.failure) return returned(form.failure, 503);
   if (!form.vacancy.isOpen) return returned(undefined, 409);
   if (cutFields.size > 0) return returned(undefined, 422);
 
-  const uploadToken = refusal ? REFUSED_UPLOAD : undefined;
+  const refused = new Set(Object.keys(refusals));
   const submit = () => {
-    const input = submission(typed, { site: context.site, vacancy: form.vacancy, language, uploadToken });
+    const input = submission(typed, { site: context.site, vacancyId: form.vacancy.id, entries, language, refused });
     return gateway.run(SubmitApplicationDocument, { input });
   };
   let outcome = await submit();
@@ -154,7 +168,7 @@ export default function ApplyPage() {
 
   if (form.kind === 'unreachable') {
     return returned ? (
-      <UnsentApplication title={t('notSentTitle')} text={form.sentence} typed={returned.typed} questions={[]} />
+      <UnsentApplication title={t('notSentTitle')} text={form.sentence} typed={returned.typed} entries={[]} />
     ) : (
       <p className="page-narrow lead py-16">{form.sentence}</p>
     );
@@ -168,7 +182,7 @@ export default function ApplyPage() {
             title={t('closedTitle')}
             text={t('closedText')}
             typed={returned.typed}
-            questions={vacancy.questions}
+            entries={entriesOf(vacancy, language)}
           />
         ) : null}
         <ClosedVacancy title={vacancy.title} alternatives={vacancy.similar} />
@@ -185,7 +199,7 @@ export default function ApplyPage() {
       <VacancyLine vacancy={vacancy} />
       <p className="lead mt-5 mb-10 text-ink-muted">{t('intro')}</p>
       <ApplicationForm
-        questions={vacancy.questions}
+        entries={entriesOf(vacancy, language)}
         consent={{ version: form.consent.version, text: inLanguage(language, form.consent) }}
         typed={returned?.typed ?? form.blank}
         errors={returned?.errors}

@@ -1,6 +1,6 @@
 import { VacancyDocument } from '@instroom/graphql/careers/graphql.ts';
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ArrowLeft, Banknote, Clock, MapPin } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { languageOf } from '~/i18n/language';
@@ -145,9 +145,14 @@ function FactsTitle() {
 
 function ApplyLink({ vacancy, className }: { vacancy: PublicVacancy; className: string }) {
   const { applyPath } = usePaths();
+  // Which job board or campaign led here goes along to the form.
+  const source = useSearchParams()[0].get('source');
   const t = useTranslations('vacancy');
   return (
-    <a href={applyPath(vacancy, useLocale())} className={`action print:hidden ${className}`}>
+    <a
+      href={applyPath(vacancy, useLocale()) + (source ? `?${new URLSearchParams({ source })}` : '')}
+      className={`action print:hidden ${className}`}
+    >
       {t('apply')}
     </a>
   );

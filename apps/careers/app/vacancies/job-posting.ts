@@ -80,7 +80,7 @@ export function jobPosting(vacancy: PublicVacancy, publicUrl: string, path: stri
     }),
     ...baseSalary(vacancy),
     directApply: true,
-    totalJobOpenings: vacancy.places,
+    totalJobOpenings: vacancy.places ?? undefined,
   };
 }
 

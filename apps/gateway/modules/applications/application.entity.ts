@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
 import { languages } from '../../platform/language.ts';
-import { applicationSources, documentKinds } from './applications.terms.ts';
+import type { FormFieldKind } from '../vacancies/forms.terms.ts';
+import { applicationSources, documentKinds, knockOutStates, moveCauses } from './applications.terms.ts';
 
 const ApplicationSchema = defineEntity({
   name: 'Application',
@@ -19,6 +20,11 @@ const ApplicationSchema = defineEntity({
     source: p.enum(applicationSources),
     apiKeyId: p.uuid().nullable(),
     partnerReference: p.text().nullable(),
+    sourceDetail: p.text().nullable(),
+    score: p.integer().nullable(),
+    scoreMaximum: p.integer().nullable(),
+    knockOutState: p.enum(knockOutStates).nullable(),
+    knockOutDueAt: p.datetime().nullable(),
     language: p.enum(languages),
     appliedAt: p.datetime().defaultRaw('now()'),
     withdrawnAt: p.datetime().nullable(),
@@ -30,7 +36,16 @@ export class Application extends ApplicationSchema.class {}
 ApplicationSchema.setClass(Application);
 export { ApplicationSchema };
 
-export type StoredAnswer = { questionId: string; question: string; answer: string };
+/** One answer in the wording of its question. A file is kept by its name, beside the document itself. */
+export type StoredAnswer = {
+  questionId: string;
+  question: string;
+  answer: string;
+  kind?: FormFieldKind;
+  documentId?: string;
+  points?: number;
+  isKnockOut?: boolean;
+};
 
 /** What the applicant sent, kept as it was sent. Never changed. */
 export const Submission = defineEntity({
@@ -52,6 +67,8 @@ export const Submission = defineEntity({
     consentVersion: p.integer(),
     consentedAt: p.datetime(),
     documentId: p.uuid().nullable(),
+    formName: p.text().nullable(),
+    formVersion: p.integer().nullable(),
   },
 });
 
@@ -64,6 +81,8 @@ export const Document = defineEntity({
     id: p.uuid().primary().defaultRaw('uuidv7()'),
     organisationId: p.uuid().defaultRaw(tenantOfSession),
     candidateId: p.uuid(),
+    /** Of an attachment; a CV is named by its submission. */
+    submissionId: p.uuid().nullable(),
     kind: p.enum(documentKinds),
     fileName: p.text(),
     contentType: p.text(),
@@ -90,7 +109,7 @@ export const ApplicationMove = defineEntity({
     reason: p.text().nullable(),
     undoesMoveId: p.uuid().nullable(),
     /** What moved it when it was nobody's choice for this application. */
-    cause: p.enum(['WORKFLOW_CHANGED']).nullable(),
+    cause: p.enum(moveCauses).nullable(),
   },
 });
 

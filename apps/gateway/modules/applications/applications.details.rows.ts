@@ -7,20 +7,27 @@ import { stageJson } from './workflows.rows.ts';
 
 const ofTenant = (context: Context): unknown[] => [context.organisationId];
 
-/** What was sent, newest first, with its document. */
+const documentJson = (d: string): string =>
+  `json_build_object('id', ${d}.id, 'kind', ${d}.kind, 'fileName', ${d}.file_name, 'contentType', ${d}.content_type, 'sizeBytes', ${d}.size_bytes, 'createdAt', ${d}.created_at)`;
+
+/** What was sent, newest first, with its documents. */
 export const submissionsOf: Batch<Submission> = {
   query: statement(
     'applications.submissions',
     `select s.application_id as key, s.id, s.submitted_at as "submittedAt", s.first_name as "firstName", s.last_name as "lastName", s.email, s.phone, s.motivation,
-       s.answers, s.consent_text as "consentText", s.consent_version as "consentVersion", s.consented_at as "consentedAt",
-       (select json_build_object('id', d.id, 'kind', d.kind, 'fileName', d.file_name, 'contentType', d.content_type, 'sizeBytes', d.size_bytes, 'createdAt', d.created_at)
+       s.form_name as "formName", s.form_version as "formVersion",
+       coalesce((select jsonb_agg('{"isKnockOut": false}'::jsonb || given.answer || jsonb_build_object('document', (
+           select ${documentJson('d')} from document d where d.organisation_id = s.organisation_id and d.id = (given.answer ->> 'documentId')::uuid)) order by given.place)
+         from jsonb_array_elements(s.answers) with ordinality given (answer, place)), '[]') as answers, s.consent_text as "consentText", s.consent_version as "consentVersion", s.consented_at as "consentedAt",
+       (select ${documentJson('d')}
         from document d where d.organisation_id = s.organisation_id and d.id = s.document_id) as document
      from submission s where s.organisation_id = $2 and s.application_id = any($1::uuid[]) order by s.submitted_at desc, s.id desc`,
   ),
   values: ofTenant,
 };
 
-const moveColumns = `m.id, m.moved_at as "movedAt", m.reason, m.undoes_move_id is not null as "isUndo", m.cause is not null as "isWorkflowChange",
+const moveColumns = `m.id, m.moved_at as "movedAt", m.reason, m.undoes_move_id is not null as "isUndo",
+  m.cause is not distinct from 'WORKFLOW_CHANGED' as "isWorkflowChange", m.cause is not distinct from 'KNOCK_OUT' as "isKnockOut",
   (select ${stageJson('f')} from stage f where f.organisation_id = m.organisation_id and f.id = m.from_stage_id) as "fromStage",
   (select ${stageJson('t')} from stage t where t.organisation_id = m.organisation_id and t.id = m.to_stage_id) as "toStage",
   (select ${userJson('u')} from app_user u where u.organisation_id = m.organisation_id and u.id = m.moved_by_id) as "movedBy"`;

@@ -29,6 +29,11 @@ export class UndoMoveInput {
   @Field(() => ID, { description: 'The move to take back.' }) moveId: string;
 }
 
+@InputType({ description: 'An application whose knock-out answer does not count.' })
+export class DismissKnockOutInput {
+  @Field(() => ID, { description: 'Which application.' }) applicationId: string;
+}
+
 @InputType({ description: 'Adds a note to an application.' })
 export class AddNoteInput {
   @Field(() => ID, { description: 'Which application.' }) applicationId: string;

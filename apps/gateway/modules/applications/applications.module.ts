@@ -16,6 +16,7 @@ import { applicationsPrivacy } from './applications.privacy.ts';
 import { withdrawApplication } from './applications.withdrawing.service.ts';
 import { ApplicationWithdrawn } from '../privacy/privacy.events.ts';
 import { when } from '../../platform/events.ts';
+import { moveKnockedOut } from './applications.knock-out.service.ts';
 import { DocumentsResolver } from './documents.resolver.ts';
 import { serveDocuments } from './documents.routes.ts';
 import { StagesResolver } from './stages.resolver.ts';
@@ -57,6 +58,7 @@ export const applications: Module = {
   ],
   listens: [when(ApplicationWithdrawn, withdrawApplication)],
   personalData: applicationsPrivacy,
+  timers: [{ name: 'applications.knockOut', cron: '*/15 * * * *', run: moveKnockedOut }],
   routes: serveDocuments,
   guidedStart: [
     {

@@ -4,20 +4,16 @@ import { GraphQLMoment } from '../../platform/graphql/scalars.ts';
 import { Allow } from '../../platform/permissions/marks.ts';
 import { User } from '../access/access.objects.ts';
 import { Candidate } from '../candidates/candidates.objects.ts';
+import { FormFieldKindEnum } from '../vacancies/forms.terms.ts';
 import { LanguageEnum } from '../../platform/graphql/words.ts';
 import {
   ApplicationEventKindEnum,
   ApplicationSourceEnum,
   DocumentKindEnum,
+  KnockOutStateEnum,
   MessageStatusEnum,
 } from './applications.terms.ts';
 import { Stage } from './workflows.objects.ts';
-
-@ObjectType({ simpleResolvers: true, description: "An answer to one of the vacancy's own questions." })
-export class Answer {
-  @Field(() => String, { description: 'The question, worded as it was when it was answered.' }) question: string;
-  @Field(() => String, { description: 'The answer as it was given.' }) answer: string;
-}
 
 @ObjectType({ simpleResolvers: true, description: 'A file of the candidate.' })
 export class Document {
@@ -27,6 +23,22 @@ export class Document {
   @Field(() => String, { description: 'The media type, found in the content.' }) contentType: string;
   @Field(() => Int, { description: 'The size in bytes.' }) sizeBytes: number;
   @Field(() => GraphQLMoment, { description: 'When it was received.' }) createdAt: Date;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An answer to a question, or to a field of the form.' })
+export class Answer {
+  @Field(() => String, { description: 'The question, worded as it was when it was answered.' }) question: string;
+  @Field(() => String, { description: 'The answer as it was given; the name of a file.' }) answer: string;
+  @Field(() => FormFieldKindEnum, { nullable: true, description: 'What was asked; null for answers of long ago.' })
+  kind: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What the answer is worth; null when the question is worth nothing.',
+  })
+  points: number | null;
+  @Field(() => Document, { nullable: true, description: 'The file, when a file was asked for.' })
+  document: Document | null;
+  @Field(() => Boolean, { description: 'This answer says that the applicant does not qualify.' }) isKnockOut: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What the applicant sent, kept as it was sent.' })
@@ -47,7 +59,11 @@ export class Submission {
   @Field(() => String, { description: 'The privacy statement that was agreed to.' }) consentText: string;
   @Field(() => Int, { description: 'The version of that statement.' }) consentVersion: number;
   @Field(() => GraphQLMoment, { description: 'When it was agreed to.' }) consentedAt: Date;
-  @Field(() => Document, { nullable: true, description: 'The file that was sent along.' }) document: Document | null;
+  @Field(() => String, { nullable: true, description: 'The template of the form it was sent with.' })
+  formName: string | null;
+  @Field(() => Int, { nullable: true, description: 'The version of the form it was sent with.' })
+  formVersion: number | null;
+  @Field(() => Document, { nullable: true, description: 'The CV that was sent along.' }) document: Document | null;
 }
 
 @ObjectType({
@@ -65,6 +81,10 @@ export class ApplicationMove {
   @Field(() => Boolean, { description: 'Takes back the move before it.' }) isUndo: boolean;
   @Field(() => Boolean, { description: 'It came along because the workflow lost the stage it was in.' })
   isWorkflowChange: boolean;
+  @Field(() => Boolean, {
+    description: 'It moved by itself, since an answer said that the applicant does not qualify.',
+  })
+  isKnockOut: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A remark for colleagues. The candidate never sees it.' })
@@ -93,6 +113,19 @@ export class Application {
   @Field(() => GraphQLMoment, { description: 'Since when it is there.' }) stageEnteredAt: Date;
   @Field(() => ApplicationSourceEnum, { description: 'The way it came in.' }) source: string;
   @Field(() => String, { nullable: true, description: 'The partner that delivered it.' }) partnerName: string | null;
+  @Field(() => String, { nullable: true, description: 'The campaign or page whose link led here.' })
+  sourceDetail: string | null;
+  @Field(() => Int, { nullable: true, description: 'The points of the newest answers; null when no question has any.' })
+  score: number | null;
+  @Field(() => Int, { nullable: true, description: 'The most points that were to be had.' }) scoreMaximum:
+    number | null;
+  @Field(() => KnockOutStateEnum, { nullable: true, description: 'Null when no answer knocks out.' })
+  knockOutState: string | null;
+  @Field(() => GraphQLMoment, {
+    nullable: true,
+    description: 'When it will be moved to a rejected stage, unless somebody decides otherwise.',
+  })
+  knockOutDueAt: Date | null;
   @Field(() => LanguageEnum, { description: 'The language of the applicant.' }) language: string;
   @Field(() => GraphQLMoment, { description: 'When it first came in.' }) appliedAt: Date;
   @Field(() => Int, { description: 'How many notes colleagues made.' }) noteCount: number;

@@ -2,8 +2,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 import { emailAddress, line, own, paragraphs } from '../../platform/input.ts';
 import { type Language, languages } from '../../platform/language.ts';
-import type { QuestionKind } from '../vacancies/vacancies.terms.ts';
-import type { StoredAnswer } from './application.entity.ts';
+import type { FormField } from '../vacancies/forms.terms.ts';
+import { answerRule, type Asked, type ReadAnswer } from './applications.answers.rules.ts';
 
 /** What an applicant fills in, wherever the form is. */
 export type ApplicationFields = {
@@ -13,17 +13,20 @@ export type ApplicationFields = {
   phone?: string | null;
   motivation?: string | null;
   language: Language;
-  answers?: { questionId: string; answer: string }[] | null;
+  answers?: { questionId: string; answer?: string | null; answers?: string[] | null }[] | null;
+  /** Stands for the CV, which was sent before. */
+  uploadToken?: string | null;
   consentVersion: number;
 };
 
-export type Question = { id: string; kind: QuestionKind; label: string; options: string[]; isRequired: boolean };
-
-/** What the fields are checked against: the vacancy's questions and the privacy statement of today. */
-export type Expectations = { questions: Question[]; vacancyLanguage: Language; consentVersion: number };
-
-const MAXIMUM_SHORT_ANSWER = 300;
-const MAXIMUM_LONG_ANSWER = 5_000;
+/** What the fields are checked against: what this applicant is asked, and the privacy statement of today. */
+export type Expectations = {
+  asked: Asked[];
+  /** The fields of the form that are shown. */
+  shown: FormField[];
+  vacancyLanguage: Language;
+  consentVersion: number;
+};
 
 const phone = line(50, 0)
   .nullish()
@@ -37,23 +40,25 @@ const phone = line(50, 0)
   );
 
 /**
- * The rules for one vacancy's form. Answers come in as a record by question id, so that each fault is
- * told at `answers.<questionId>`.
+ * The rules for one vacancy's form. Answers come in as a record by id, so that each fault is told at
+ * `answers.<id>`. What the form does not ask is not taken in.
  */
 export function applicationRules(
-  { questions, vacancyLanguage, consentVersion }: Expectations,
-  sentAnswers: Record<string, string>,
+  { asked, shown, vacancyLanguage, consentVersion }: Expectations,
+  unknownIds: string[],
 ) {
-  const notOnForm = Object.keys(sentAnswers).map((id) => [id, notAsked] as const);
-  const onForm = questions.map((question) => [question.id, answerRule(question, vacancyLanguage)] as const);
+  const notOnForm = unknownIds.map((id) => [id, notAsked] as const);
+  const onForm = asked.map((each) => [each.id, answerRule(each, vacancyLanguage)] as const);
+  const field = (kind: FormField['kind']) => shown.find((each) => each.kind === kind);
   return z.object({
     firstName: line(100),
     lastName: line(100),
     email: emailAddress,
-    phone,
-    motivation: paragraphs(5_000),
+    phone: field('PHONE') ? needed(phone, field('PHONE')) : ignored,
+    motivation: field('MOTIVATION') ? needed(paragraphs(5_000), field('MOTIVATION')) : ignored,
+    uploadToken: field('CV') ? needed(token, field('CV')) : ignored,
     language: z.enum(languages),
-    answers: z.object(Object.fromEntries<z.ZodType<string | null>>([...notOnForm, ...onForm])),
+    answers: z.object(Object.fromEntries<z.ZodType<ReadAnswer | null>>([...notOnForm, ...onForm])),
     consentVersion: z.int().refine(
       (version) => version === consentVersion,
       own({
@@ -64,51 +69,31 @@ export function applicationRules(
   });
 }
 
-/** The answers that were given, each with the wording it was given to. */
-export function storedAnswers(questions: Question[], answers: Record<string, string | null>): StoredAnswer[] {
-  return questions.flatMap(({ id, label }) => {
-    const answer = answers[id];
-    return answer ? [{ questionId: id, question: label, answer }] : [];
-  });
+const token = z
+  .string()
+  .nullish()
+  .transform((text) => text || null);
+const ignored = z.unknown().transform(() => null);
+
+function needed<Rule extends z.ZodType<string | null>>(rule: Rule, field: FormField | undefined) {
+  return rule.refine(
+    (value) => value !== null || !field?.isRequired,
+    own(
+      field?.kind === 'CV'
+        ? { nl: 'Kies een bestand.', en: 'Choose a file.' }
+        : { nl: 'Vul dit in.', en: 'Fill this in.' },
+    ),
+  );
 }
 
-const notAsked: z.ZodType<string | null> = z
-  .string()
-  .nullable()
-  .refine(
-    () => false,
-    own({
+const notAsked: z.ZodType<ReadAnswer | null> = z.array(z.string()).transform((sent, context) => {
+  context.issues.push({
+    code: 'custom',
+    input: sent,
+    ...own({
       nl: 'Deze vraag hoort niet (meer) bij de vacature. Laad de pagina opnieuw.',
       en: 'This question does not belong to the vacancy (any more). Load the page again.',
     }),
-  );
-
-const yes = new Set(['yes', 'ja', 'true']);
-const no = new Set(['no', 'nee', 'false']);
-
-function answerRule({ kind, options, isRequired }: Question, language: Language): z.ZodType<string | null> {
-  const text = paragraphs(kind === 'LONG_TEXT' ? MAXIMUM_LONG_ANSWER : MAXIMUM_SHORT_ANSWER);
-  const given = isRequired
-    ? text.refine((answer) => answer !== null, own({ nl: 'Beantwoord deze vraag.', en: 'Answer this question.' }))
-    : text;
-  if (kind === 'CHOICE')
-    return given.refine(
-      (answer) => answer === null || options.includes(answer),
-      own({ nl: 'Kies een van de antwoorden.', en: 'Choose one of the answers.' }),
-    );
-  if (kind === 'YES_NO') {
-    return given
-      .refine(
-        (answer) => answer === null || yes.has(answer.toLowerCase()) || no.has(answer.toLowerCase()),
-        own({ nl: 'Kies ja of nee.', en: 'Choose yes or no.' }),
-      )
-      .transform((answer) => (answer === null ? null : yesOrNo(yes.has(answer.toLowerCase()), language)));
-  }
-  return given;
-}
-
-/** A yes is kept as a word that colleagues read, in the language of the question. */
-function yesOrNo(isYes: boolean, language: Language): string {
-  if (language === 'NL') return isYes ? 'Ja' : 'Nee';
-  return isYes ? 'Yes' : 'No';
-}
+  });
+  return z.NEVER;
+});

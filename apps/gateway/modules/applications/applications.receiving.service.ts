@@ -6,15 +6,13 @@ import { DomainError, notFound } from '../../platform/errors.ts';
 import { tell } from '../../platform/events.ts';
 import { checked, isUuid, normalisedEmail } from '../../platform/input.ts';
 import type { Language } from '../../platform/language.ts';
-import { ApplicationMove, Document, Submission } from './application.entity.ts';
+import { formJson, formOrPlain, judgedQuestionJson, questionsOf } from '../vacancies/forms.rows.ts';
+import type { FormField } from '../vacancies/forms.terms.ts';
+import { ApplicationMove, Document, type StoredAnswer, Submission } from './application.entity.ts';
 import { enter } from './applications.entering.service.ts';
 import { announceApplication, ApplicationReceived } from './applications.events.ts';
-import {
-  type ApplicationFields,
-  applicationRules,
-  type Question,
-  storedAnswers,
-} from './applications.receiving.rules.ts';
+import { type Asked, askedOf, type Question, scoreOf, storedAnswers } from './applications.answers.rules.ts';
+import { type ApplicationFields, applicationRules } from './applications.receiving.rules.ts';
 import type { ApplicationSource } from './applications.terms.ts';
 import { holdWorkflowOf } from './workflows.holding.ts';
 
@@ -35,7 +33,10 @@ export type ApplicationToReceive = {
   source: ApplicationSource;
   apiKeyId?: string | null;
   partnerReference?: string | null;
-  document?: StoredUpload | null;
+  /** The campaign or page that led here, in the words of the link. */
+  sourceDetail?: string | null;
+  /** Takes over the file that a token stands for; faults are told at `path`. */
+  takeFile?: (token: string, path: string) => Promise<StoredUpload>;
   /** The public page of the vacancy, for the acknowledgement. */
   vacancyUrl?: string | null;
 };
@@ -46,7 +47,9 @@ type Arrival = {
   isOpen: boolean;
   language: Language;
   firstStageId: string | null;
+  form: { name: string | null; version: number; fields: FormField[] } | null;
   questions: Question[];
+  knockOutAfterDays: number | null;
   consentVersion: number;
   consentNl: string;
   consentEn: string;
@@ -66,14 +69,23 @@ export async function receiveApplication(
   const { em } = step;
   const arrival = await expectArrival(em, toReceive.vacancyId);
   if (!arrival.isOpen && toReceive.source !== 'MANUAL') throw closed();
+  const form = formOrPlain(arrival.form);
   const sent = Object.fromEntries(
-    (toReceive.fields.answers ?? []).map(({ questionId, answer }) => [questionId, answer]),
+    (toReceive.fields.answers ?? []).map(({ questionId, answer, answers }) => [
+      questionId,
+      answers ?? (answer == null ? [] : [answer]),
+    ]),
   );
+  const known = new Set([...form.fields, ...arrival.questions].map(({ id }) => id));
+  const { asked, shown } = askedOf(form.fields as FormField[], arrival.questions, sent, toReceive.fields.language);
   const rules = applicationRules(
-    { questions: arrival.questions, vacancyLanguage: arrival.language, consentVersion: arrival.consentVersion },
-    sent,
+    { asked, shown, vacancyLanguage: arrival.language, consentVersion: arrival.consentVersion },
+    Object.keys(sent).filter((id) => !known.has(id)),
   );
-  const fields = checked(rules, { ...toReceive.fields, answers: sent }, 'application');
+  const unanswered = Object.fromEntries(asked.map(({ id }) => [id, []]));
+  const fields = checked(rules, { ...toReceive.fields, answers: { ...unanswered, ...sent } }, 'application');
+  const answers = storedAnswers(asked, fields.answers);
+  const score = scoreOf(arrival.questions, answers);
 
   const candidateId = await findOrAddCandidate(em, fields);
   const {
@@ -83,10 +95,10 @@ export async function receiveApplication(
   } = await findOrAddApplication(em, toReceive, arrival, candidateId, fields.language);
   const isNew = arrivalId !== null;
   const now = new Date();
-  const { document: file } = toReceive;
-  const document = file ? em.create(Document, { ...file, candidateId, kind: 'CV' }) : null;
+  const cv = fields.uploadToken ? await toReceive.takeFile?.(fields.uploadToken, 'application.uploadToken') : undefined;
+  const document = cv ? em.create(Document, { ...cv, candidateId, kind: 'CV' }) : null;
   if (document) await em.flush();
-  em.create(Submission, {
+  const submission = em.create(Submission, {
     applicationId,
     submittedAt: now,
     firstName: fields.firstName,
@@ -94,13 +106,24 @@ export async function receiveApplication(
     email: fields.email,
     phone: fields.phone,
     motivation: fields.motivation,
-    answers: storedAnswers(arrival.questions, fields.answers),
+    answers: [],
     consentText: fields.language === 'NL' ? arrival.consentNl : arrival.consentEn,
     consentVersion: fields.consentVersion,
     consentedAt: now,
     documentId: document?.id ?? null,
+    formName: form.name,
+    formVersion: form.version,
   });
   await em.flush();
+  submission.answers = await withFiles(em, toReceive, asked, answers, candidateId, submission.id);
+  await em.flush();
+  await judge(
+    em,
+    applicationId,
+    score,
+    answers.some(({ isKnockOut }) => isKnockOut),
+    arrival.knockOutAfterDays,
+  );
   step.about('Application', applicationId);
   await tell(context, step, ApplicationReceived, {
     applicationId,
@@ -123,6 +146,49 @@ export async function receiveApplication(
   return { applicationId, reference, isNew };
 }
 
+/** Takes over the files among the answers; what is kept of each is its name. */
+async function withFiles(
+  em: Em,
+  { takeFile }: ApplicationToReceive,
+  asked: Asked[],
+  answers: StoredAnswer[],
+  candidateId: string,
+  submissionId: string,
+): Promise<StoredAnswer[]> {
+  const kindOf = new Map(asked.map(({ id, kind }) => [id, kind]));
+  const kept: StoredAnswer[] = [];
+  for (const answer of answers) {
+    if (kindOf.get(answer.questionId) !== 'FILE') kept.push(answer);
+    else {
+      const file = await takeFile?.(answer.answer, `application.answers.${answer.questionId}`);
+      if (!file) continue;
+      const document = em.create(Document, { ...file, candidateId, submissionId, kind: 'ATTACHMENT' });
+      await em.flush();
+      kept.push({ ...answer, answer: file.fileName, documentId: document.id });
+    }
+  }
+  return kept;
+}
+
+/**
+ * Writes down what the newest answers are worth and whether one says that somebody does not qualify.
+ * The applicant hears nothing of it now; a colleague can decide otherwise until the day comes.
+ */
+async function judge(
+  em: Em,
+  applicationId: string,
+  score: { score: number; maximum: number } | null,
+  isKnockedOut: boolean,
+  afterDays: number | null,
+): Promise<void> {
+  await em.execute(
+    `update application set score = ?, score_maximum = ?, knock_out_state = case when ?::boolean then 'FLAGGED' end,
+       knock_out_due_at = case when ?::boolean then now() + ?::int * interval '1 day' end
+     where id = ? and knock_out_state is distinct from 'MOVED'`,
+    [score?.score ?? null, score?.maximum ?? null, isKnockedOut, isKnockedOut, afterDays, applicationId],
+  );
+}
+
 /** Holds the vacancy as it is until the change is stored: nobody can close it in between. */
 async function expectArrival(em: Em, vacancyId: string): Promise<Arrival> {
   if (!isUuid(vacancyId)) throw notFound();
@@ -133,8 +199,8 @@ async function expectArrival(em: Em, vacancyId: string): Promise<Arrival> {
        (select ws.stage_id from workflow_stage ws join stage s on s.organisation_id = ws.organisation_id and s.id = ws.stage_id
         where ws.organisation_id = v.organisation_id and ws.workflow_id = v.workflow_id and s.kind = 'ACTIVE'
         order by s.stage_group <> 'NEW', ws.position limit 1) as "firstStageId",
-       coalesce((select json_agg(json_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'options', q.options, 'isRequired', q.is_required) order by q.position)
-        from screening_question q where q.organisation_id = v.organisation_id and q.vacancy_id = v.id), '[]') as questions
+       ${formJson('v')} as form, v.knock_out_after_days as "knockOutAfterDays",
+       coalesce((select json_agg(${judgedQuestionJson('q')} order by q.position) from ${questionsOf('v')}), '[]') as questions
      from vacancy v
      cross join lateral (select ps.* from privacy_statement ps where ps.organisation_id = v.organisation_id order by ps.version desc limit 1) p
      where v.id = ?::uuid
@@ -169,7 +235,7 @@ type Found = { id: string; reference: string; arrivalId: string | null };
 
 async function findOrAddApplication(
   em: Em,
-  { vacancyId, source, apiKeyId, partnerReference }: ApplicationToReceive,
+  { vacancyId, source, sourceDetail, apiKeyId, partnerReference }: ApplicationToReceive,
   { firstStageId }: Arrival,
   candidateId: string,
   language: Language,
@@ -177,14 +243,15 @@ async function findOrAddApplication(
   if (!firstStageId) throw new Error('A workflow without an active stage');
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const [added] = await em.execute<{ id: string; reference: string }[]>(
-      `insert into application (vacancy_id, candidate_id, stage_id, reference, source, api_key_id, partner_reference, language)
-       values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id, reference`,
+      `insert into application (vacancy_id, candidate_id, stage_id, reference, source, source_detail, api_key_id, partner_reference, language)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id, reference`,
       [
         vacancyId,
         candidateId,
         firstStageId,
         newReference(),
         source,
+        sourceDetail ?? null,
         apiKeyId ?? null,
         partnerReference ?? null,
         language,

@@ -10,6 +10,7 @@ import { subscribeTo } from '../../platform/live/subscription.ts';
 import { Allow } from '../../platform/permissions/marks.ts';
 import { refreshPrincipal } from '../access/access.identify.service.ts';
 import { Candidate } from '../candidates/candidates.objects.ts';
+import type { FormFieldKind } from '../vacancies/forms.terms.ts';
 import { Vacancy } from '../vacancies/vacancies.objects.ts';
 import { readVacancy, vacanciesById } from '../vacancies/vacancies.rows.ts';
 import { mayRemoveNote } from './applications.access.ts';
@@ -18,11 +19,13 @@ import { type ApplicationNews, applicationsTopic } from './applications.events.t
 import {
   AddNoteInput,
   ApplicationFilter,
+  DismissKnockOutInput,
   MoveApplicationInput,
   RemoveNoteInput,
   UndoMoveInput,
 } from './applications.inputs.ts';
 import { type Moved, moveApplication, undoMove } from './applications.moving.service.ts';
+import { dismissKnockOut } from './applications.knock-out.service.ts';
 import { addNote, removeNote } from './applications.notes.service.ts';
 import {
   Application,
@@ -89,6 +92,20 @@ export class ApplicationsResolver {
     return movedFor(context, await undoMove(context, moveId), info);
   }
 
+  @Allow('APPLICATIONS_MOVE')
+  @Mutation(() => Application, {
+    description:
+      'Decides that a knock-out answer does not count: it will not be moved, and is moved back when it was. Errors: NOT_FOUND, CONFLICT.',
+  })
+  async dismissKnockOut(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => DismissKnockOutInput) { applicationId }: DismissKnockOutInput,
+  ): Promise<Application> {
+    await dismissKnockOut(context, applicationId);
+    return applicationFor(context, applicationId, info);
+  }
+
   @Allow('NOTES_WRITE')
   @Mutation(() => ApplicationNote, { description: 'Writes a note for colleagues. Errors: NOT_FOUND, BAD_INPUT.' })
   async addNote(
@@ -124,8 +141,10 @@ export class ApplicationsResolver {
   }
 
   @FieldResolver(() => [Submission], { description: 'Everything that was sent, newest first.' })
-  submissions(@Ctx() context: Context, @Root() application: Application): Promise<Submission[]> {
-    return loadMany(context, submissionsOf, application.id);
+  async submissions(@Ctx() context: Context, @Root() application: Application): Promise<Submission[]> {
+    const submissions = await loadMany(context, submissionsOf, application.id);
+    if (context.may('CANDIDATES_VIEW_CONTACT')) return submissions;
+    return submissions.map(withoutContact);
   }
 
   @FieldResolver(() => [ApplicationMove], { description: 'The history, newest first.' })
@@ -212,6 +231,13 @@ async function movedFor(
   ]);
   if (!move) throw notFound();
   return { application, move };
+}
+
+const contactKinds: unknown[] = ['ADDRESS', 'LINKEDIN', 'DATE_OF_BIRTH'] satisfies FormFieldKind[];
+
+/** Where somebody lives, who they are elsewhere and when they were born are for who may see contact details. */
+function withoutContact(submission: Submission): Submission {
+  return { ...submission, answers: submission.answers.filter(({ kind }) => !contactKinds.includes(kind)) };
 }
 
 function withRight(context: Context, note: NoteRow): ApplicationNote {

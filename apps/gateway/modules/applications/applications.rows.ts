@@ -26,7 +26,8 @@ export function askedFields(info: GraphQLResolveInfo, path: string[] = []): Aske
 }
 
 const columns = `a.id, a.version, a.vacancy_id as "vacancyId", a.candidate_id as "candidateId", a.stage_id as "stageId",
-  a.stage_entered_at as "stageEnteredAt", a.source, a.language, a.applied_at as "appliedAt"`;
+  a.stage_entered_at as "stageEnteredAt", a.source, a.language, a.applied_at as "appliedAt",
+  a.source_detail as "sourceDetail", a.score, a.score_maximum as "scoreMaximum", a.knock_out_state as "knockOutState", a.knock_out_due_at as "knockOutDueAt"`;
 
 /** What a statement reads besides, only when it is asked for. */
 const relations: Record<string, (fields: AskedFields) => string> = {

@@ -3,7 +3,10 @@ import { wordsAsEnum } from '../../platform/graphql/words.ts';
 /** The trade's fixed words; text in the database, enums in the schema. */
 export const stageGroups = ['NEW', 'IN_PROGRESS', 'INTERVIEW', 'OFFER', 'HIRED', 'REJECTED', 'OTHER'] as const;
 export const stageKinds = ['ACTIVE', 'ARCHIVE'] as const;
-export const applicationSources = ['CAREERS_SITE', 'PARTNER', 'MANUAL'] as const;
+export const applicationSources = ['CAREERS_SITE', 'PARTNER', 'MANUAL', 'INDEED', 'LINKEDIN'] as const;
+export const knockOutStates = ['FLAGGED', 'MOVED', 'DISMISSED'] as const;
+/** Why nobody moved it, when it moved by itself. */
+export const moveCauses = ['WORKFLOW_CHANGED', 'KNOCK_OUT'] as const;
 export const applicationEventKinds = ['RECEIVED', 'MOVED', 'NOTE_ADDED', 'MESSAGE_CHANGED'] as const;
 export const documentKinds = ['CV', 'ATTACHMENT'] as const;
 export const messageStatuses = ['SCHEDULED', 'SENDING', 'SENT', 'FAILED', 'CANCELLED'] as const;
@@ -19,6 +22,7 @@ export type StageActionAudience = (typeof stageActionAudiences)[number];
 export type StageGroup = (typeof stageGroups)[number];
 export type StageKind = (typeof stageKinds)[number];
 export type ApplicationSource = (typeof applicationSources)[number];
+export type KnockOutState = (typeof knockOutStates)[number];
 export type ApplicationEventKind = (typeof applicationEventKinds)[number];
 export type DocumentKind = (typeof documentKinds)[number];
 export type MessageStatus = (typeof messageStatuses)[number];
@@ -63,4 +67,9 @@ export const StageActionAudienceEnum = wordsAsEnum(
   stageActionAudiences,
   'StageActionAudience',
   'For whom: who is responsible for the vacancy, its whole team, or the users that are named.',
+);
+export const KnockOutStateEnum = wordsAsEnum(
+  knockOutStates,
+  'KnockOutState',
+  'FLAGGED: an answer says that this person does not qualify. MOVED: moved to a rejected stage for it. DISMISSED: a colleague decided otherwise.',
 );

@@ -44,7 +44,7 @@ export async function readVisibleDocument(context: Context, documentId: string):
   const text = `select d.id, d.file_name as "fileName", d.content_type as "contentType", d.size_bytes as "sizeBytes", d.storage_key as "storageKey"
     from document d where d.organisation_id = $1 and d.id = $2::uuid and exists (
       select 1 from application a join submission s on s.organisation_id = a.organisation_id and s.application_id = a.id
-      where a.organisation_id = d.organisation_id and a.candidate_id = d.candidate_id and s.document_id = d.id and ${visible.text})`;
+      where a.organisation_id = d.organisation_id and a.candidate_id = d.candidate_id and (s.document_id = d.id or s.id = d.submission_id) and ${visible.text})`;
   return context.read.one<StoredDocument>(variant('documents.one', text), [
     context.organisationId,
     documentId,

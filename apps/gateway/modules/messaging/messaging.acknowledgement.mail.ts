@@ -11,6 +11,7 @@ import {
   senderSource,
   siteAddress,
 } from '../organisation/organisation.sender.rows.ts';
+import { unlessHidden } from '../vacancies/vacancies.rows.ts';
 
 type SalaryPeriod = MailData<'acknowledgement'>['vacancy']['salaryPeriod'];
 
@@ -108,11 +109,11 @@ export async function readAcknowledgementFacts(
     em,
     `select uuidv7() as "messageId", ${senderColumns}, a.language, a.reference, s.first_name as "firstName", s.last_name as "lastName", s.email, s.phone,
        to_char(s.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "submittedAt",
-       v.title, pl.name as place, v.closing_date::text as "closingDate", v.salary_min_cents as "salaryMin", v.salary_max_cents as "salaryMax", v.salary_period as "salaryPeriod",
+       v.title, pl.name as place, ${unlessHidden('v', 'CLOSING_DATE', 'v.closing_date')}::text as "closingDate", ${unlessHidden('v', 'SALARY', 'v.salary_min_cents')} as "salaryMin", ${unlessHidden('v', 'SALARY', 'v.salary_max_cents')} as "salaryMax", v.salary_period as "salaryPeriod",
        exists (select 1 from message m where m.organisation_id = $1 and m.application_id = a.id and m.kind = 'ACKNOWLEDGEMENT' and m.created_at > now() - interval '1 hour') as "hasRecent",
        (select json_build_object('subject', t.subject, 'body', t.body)
         from ${templateTexts('v.org_unit_id')} t
-        where t.organisation_id = $1 and t.template_id = o.default_acknowledgement_id and t.language = a.language and t.distance is not null
+        where t.organisation_id = $1 and t.template_id = effective_choice(v.organisation_id, v.id, 'ACKNOWLEDGEMENT') and t.language = a.language and t.distance is not null
         order by t.distance limit 1) as template
      from ${senderSource}
      join application a on a.organisation_id = o.id and a.id = $2

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
 import { channelKinds } from './publishing.terms.ts';
 
-/** A place where vacancies are shown. Read only: channels come with the organisation. */
+/** A place where vacancies are shown. Channels come with the organisation and its sites. */
 export const PublicationChannel = defineEntity({
   name: 'PublicationChannel',
   tableName: 'publication_channel',
@@ -13,6 +13,8 @@ export const PublicationChannel = defineEntity({
     kind: p.enum(channelKinds),
     name: p.text(),
     careersSiteId: p.uuid().nullable(),
+    companyNumber: p.text().nullable(),
+    contactEmail: p.text().nullable(),
   },
 });
 
@@ -27,6 +29,20 @@ export const Publication = defineEntity({
     channelId: p.uuid().primary(),
     publishedAt: p.datetime(),
     endedAt: p.datetime().nullable(),
+  },
+});
+
+/** That a vacancy is to be on a channel, and from which day until which; kept while it is chosen. */
+export const PublicationPlan = defineEntity({
+  name: 'PublicationPlan',
+  tableName: 'publication_plan',
+  ...ofOrganisation,
+  properties: {
+    organisationId: p.uuid().primary().defaultRaw(tenantOfSession),
+    vacancyId: p.uuid().primary(),
+    channelId: p.uuid().primary(),
+    startsOn: p.date().nullable(),
+    endsOn: p.date().nullable(),
   },
 });
 

@@ -1,5 +1,7 @@
 import type { Language } from '../../platform/language.ts';
 import { type CareersAddressEnv, type SiteAddress, siteAddress } from '../organisation/careers-address.service.ts';
+import type { Env } from '../../env.ts';
+import type { ChannelKind } from './publishing.terms.ts';
 
 const MAXIMUM_SLUG = 80;
 
@@ -40,4 +42,12 @@ export function vacancyAddress(env: CareersAddressEnv, { number, title, language
 /** The application form of a vacancy on its careers site. */
 export function applyAddress(env: CareersAddressEnv, vacancy: Addressed): string {
   return `${vacancyAddress(env, vacancy)}/${vacancy.language === 'NL' ? 'solliciteren' : 'apply'}`;
+}
+
+const feedFiles: Partial<Record<ChannelKind, string>> = { INDEED_FEED: 'indeed.xml', LINKEDIN_FEED: 'linkedin.xml' };
+
+/** The address of an XML feed of a site, to hand to the job board; null for channels without one. */
+export function feedAddress(env: Pick<Env, 'PUBLIC_GATEWAY_URL'>, kind: ChannelKind, siteSlug: string): string | null {
+  const file = feedFiles[kind];
+  return file ? `${env.PUBLIC_GATEWAY_URL.replace(/\/+$/, '')}/feeds/${siteSlug}/${file}` : null;
 }

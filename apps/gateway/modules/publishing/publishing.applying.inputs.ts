@@ -9,11 +9,17 @@ export class RequestUploadInput {
   @Field(() => ID, { description: 'The vacancy one is about to apply for.' }) vacancyId: string;
 }
 
-@InputType({ description: "An answer to one of the vacancy's questions." })
+@InputType({ description: "An answer to one of the vacancy's questions, or to a field of its form." })
 export class AnswerInput {
-  @Field(() => ID, { description: 'Which question.' }) questionId: string;
-  @Field(() => String, { description: 'Text; one of the options for CHOICE; yes, no, ja or nee for YES_NO.' })
-  answer: string;
+  @Field(() => ID, { description: 'Which question or field.' }) questionId: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Text; one of the options for CHOICE; yes, no, ja or nee for YES_NO; yyyy-mm-dd for DATE; an uploadToken for FILE.',
+  })
+  answer?: string;
+  @Field(() => [String], { nullable: true, description: 'Some of the options, for MULTIPLE_CHOICE.' })
+  answers?: string[];
 }
 
 @InputType({ description: 'What an applicant fills in.' })
@@ -24,7 +30,11 @@ export class ApplicationFieldsInput {
   @Field(() => String, { nullable: true, description: 'Dutch numbers may be without country code.' }) phone?: string;
   @Field(() => String, { nullable: true, description: 'Plain text, at most 5,000 characters.' }) motivation?: string;
   @Field(() => LanguageEnum, { description: 'The language in which the applicant is written to.' }) language: Language;
-  @Field(() => [AnswerInput], { nullable: true, description: "The answers to the vacancy's questions." })
+  @Field(() => [AnswerInput], {
+    nullable: true,
+    description:
+      "The answers to the vacancy's questions and to the fields of its form; those whose condition does not hold are left out.",
+  })
   answers?: AnswerInput[];
   @Field(() => String, { nullable: true, description: 'Of `requestUpload`, once the file has been sent.' })
   uploadToken?: string;
@@ -38,6 +48,12 @@ export class SubmitApplicationInput {
   @Field(() => ID, { description: 'The vacancy that is applied for.' }) vacancyId: string;
   @Field(() => ApplicationFieldsInput, { description: 'What the applicant filled in.' })
   application: ApplicationFieldsInput;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the link to the vacancy stood, as its parameter `source` says: indeed, linkedin, or the name of a campaign; at most 60 characters count.',
+  })
+  via?: string;
   @Field(() => String, {
     description:
       'Made with the form: sending the form twice applies once. At most 200 characters; remembered for a day.',

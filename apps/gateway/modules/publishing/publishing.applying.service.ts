@@ -8,6 +8,7 @@ import type {
   DeliverApplicationInput,
   SubmitApplicationInput,
 } from './publishing.applying.inputs.ts';
+import type { ApplicationSource } from '../applications/applications.terms.ts';
 import { enterSite } from './publishing.careers-site.service.ts';
 import { expectOpenVacancy } from './publishing.channels.service.ts';
 import { takeUpload } from './publishing.uploads.service.ts';
@@ -35,12 +36,11 @@ export async function submitApplication(context: Context, input: SubmitApplicati
         input.vacancyId,
         siteId,
       );
-      const document = await takeUpload(context, step.em, input.vacancyId, input.application.uploadToken);
       const { applicationId, reference } = await receiveApplication(context, step, {
         vacancyId: input.vacancyId,
-        fields: fieldsOf(input.application),
-        source: 'CAREERS_SITE',
-        document,
+        fields: { ...fieldsOf(input.application), ...filesOf(input.application) },
+        ...sourceOf(input.via),
+        takeFile: (token, path) => takeUpload(context, step.em, input.vacancyId, token, path),
         vacancyUrl,
       });
       return { applicationId, reference, vacancyTitle, emailMasked: masked(input.application.email) };
@@ -61,14 +61,13 @@ export async function deliverApplication(
     // Partners choose their keys without knowing of each other.
     const answer = await once(step.em, 'deliverApplication', `${apiKeyId} ${key}`, requestOf(input), async () => {
       const { url: vacancyUrl } = await expectOpenVacancy(context, step.em, input.vacancyId, null);
-      const document = await takeUpload(context, step.em, input.vacancyId, input.application.uploadToken);
       const { applicationId } = await receiveApplication(context, step, {
         vacancyId: input.vacancyId,
-        fields: fieldsOf(input.application),
+        fields: { ...fieldsOf(input.application), ...filesOf(input.application) },
         source: 'PARTNER',
         apiKeyId,
         partnerReference: partnerReference ?? null,
-        document,
+        takeFile: (token, path) => takeUpload(context, step.em, input.vacancyId, token, path),
         vacancyUrl,
       });
       return { applicationId };
@@ -100,9 +99,30 @@ function fieldsOf({
   };
 }
 
+function filesOf({ uploadToken }: ApplicationFieldsInput): Pick<ApplicationFields, 'uploadToken'> {
+  return { uploadToken: uploadToken ?? null };
+}
+
+const boards: Record<string, ApplicationSource> = { indeed: 'INDEED', linkedin: 'LINKEDIN' };
+
+/** A job board by its name; whatever else a link says is kept in its own words. */
+function sourceOf(via: string | null | undefined): { source: ApplicationSource; sourceDetail: string | null } {
+  const text =
+    line(2_000, 0)
+      .safeParse(via ?? '')
+      .data?.slice(0, 60) ?? '';
+  const board = boards[text.toLowerCase()];
+  return { source: board ?? 'CAREERS_SITE', sourceDetail: board || !text ? null : text };
+}
+
+/** Stands for a file; another one each time the file is sent. */
+const TOKEN = /^[\w-]{16,}\.[\w-]{16,}\.[\w-]{16,}$/;
+
 /** What makes two requests the same. Not the file: a form that is sent twice sends its file twice. */
 function requestOf({ vacancyId, application }: { vacancyId: string; application: ApplicationFieldsInput }): object {
-  return { vacancyId, application: fieldsOf(application) };
+  const fields = fieldsOf(application);
+  const answers = fields.answers?.map((each) => (TOKEN.test(each.answer ?? '') ? { ...each, answer: '' } : each));
+  return { vacancyId, application: { ...fields, answers } };
 }
 
 function masked(email: string): string {

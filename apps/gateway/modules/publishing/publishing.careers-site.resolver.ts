@@ -8,6 +8,8 @@ import { selectedFields } from '../../platform/graphql/selection.ts';
 import type { Language } from '../../platform/language.ts';
 import { Public } from '../../platform/permissions/marks.ts';
 import { LanguageEnum } from '../../platform/graphql/words.ts';
+import { VacancyForm } from '../vacancies/forms.objects.ts';
+import { loadForm } from '../vacancies/forms.rows.ts';
 import { PublicVacancySearch } from './publishing.careers-site.inputs.ts';
 import {
   CareersSite,
@@ -116,6 +118,11 @@ export class CareersSiteResolver {
 
 @Resolver(() => PublicVacancy)
 export class PublicVacancyResolver {
+  @FieldResolver(() => VacancyForm, { nullable: true, description: 'The form to apply with; null once it is closed.' })
+  form(@Ctx() context: Context, @Root() vacancy: PublicVacancy): Promise<VacancyForm> | null {
+    return vacancy.isOpen ? loadForm(context, vacancy.id) : null;
+  }
+
   @FieldResolver(() => [PublicVacancy], { description: 'Other open vacancies that are most alike, at most 3.' })
   async similar(
     @Ctx() context: Context,

@@ -106,6 +106,10 @@ function onlyToSayItIsClosed(vacancy: PublicVacancy): PublicVacancy {
     contractType: null,
     closingDate: null,
     employerName: null,
+    category: null,
+    startDate: null,
+    travelAllowance: null,
+    workTimes: null,
   };
   return { ...vacancy, ...nothing, descriptionHtml: '', summary: '', questions: [] };
 }
@@ -124,7 +128,7 @@ export async function readPublicVacancy(
     from vacancy v cross join lateral (
       select max(pub.published_at) as published_at, bool_or(pub.ended_at is null) as is_live
       from publication pub join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
-      where pub.organisation_id = $1 and pub.vacancy_id = v.id and (c.careers_site_id = $2 or c.kind = 'PARTNER_FEED')) seen
+      where pub.organisation_id = $1 and pub.vacancy_id = v.id and (c.careers_site_id = $2 or c.kind in ('PARTNER_FEED', 'PLATFORM'))) seen
     where v.organisation_id = $1 and v.number = $3 and seen.published_at is not null and ${isForSite('v', '$1', '$2')}`;
   const row = await context.read.one<PublicVacancyRow>(variant('publishing.byNumber', text), [
     context.organisationId,
@@ -145,7 +149,7 @@ export async function readIndex(
     from publication pub
     join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
     join vacancy v on v.organisation_id = pub.organisation_id and v.id = pub.vacancy_id
-    where pub.organisation_id = $1 and c.careers_site_id = $2 and pub.ended_at is null and ${isOpen('v')} and ${isForSite('v', '$1', '$2')}
+    where pub.organisation_id = $1 and c.careers_site_id = $2 and c.kind = 'CAREERS_SITE' and pub.ended_at is null and ${isOpen('v')} and ${isForSite('v', '$1', '$2')}
     order by pub.published_at desc, v.id desc limit ${MAXIMUM_INDEX}`;
   const rows = await context.read.rows<Omit<PublicVacancyIndexEntry, 'slug' | 'summary'> & { summaryText?: string }>(
     variant('publishing.index', text),
@@ -169,7 +173,7 @@ const groups = statement(
      select v.place_id, v.education_level_id from publication pub
      join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
      join vacancy v on v.organisation_id = pub.organisation_id and v.id = pub.vacancy_id
-     where pub.organisation_id = $1 and c.careers_site_id = $2 and pub.ended_at is null and ${isOpen('v')} and ${isForSite('v', '$1', '$2')})
+     where pub.organisation_id = $1 and c.careers_site_id = $2 and c.kind = 'CAREERS_SITE' and pub.ended_at is null and ${isOpen('v')} and ${isForSite('v', '$1', '$2')})
    select coalesce((select json_agg(p) from (${grouped('v.place_id', 'place', 'x.name as "nameNl", x.name as "nameEn"')}
        order by found.count desc, x.name limit 8) p), '[]') as places,
      coalesce((select json_agg(l) from (${grouped('v.education_level_id', 'education_level', 'x.name_nl as "nameNl", x.name_en as "nameEn"')}
@@ -210,7 +214,7 @@ export function similarVacancies(fields: ReadonlySet<string>): Batch<PublicVacan
       join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
       join vacancy v on v.organisation_id = pub.organisation_id and v.id = pub.vacancy_id
       left join occupation o on o.id = v.occupation_id
-      where pub.organisation_id = $2 and c.careers_site_id = split_part(asked.key, ' ', 1)::uuid and pub.ended_at is null and ${isOpen('v')} and v.id <> mine.id
+      where pub.organisation_id = $2 and c.careers_site_id = split_part(asked.key, ' ', 1)::uuid and c.kind = 'CAREERS_SITE' and pub.ended_at is null and ${isOpen('v')} and v.id <> mine.id
         and ${isForSite('v', '$2', 'c.careers_site_id')}
       order by likeness desc, pub.published_at desc, v.id desc limit 3) found
     join vacancy v on v.organisation_id = $2 and v.id = found.id

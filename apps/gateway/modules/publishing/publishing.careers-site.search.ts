@@ -144,7 +144,7 @@ function matchesFor(words: string[], isAroundPlace: boolean): string {
     ${sources.join('\n')}
     cross join lateral (select ${isAroundPlace ? DISTANCE : 'null::float8'} as km) far
     cross join lateral (select ${NAMES} as names) around
-    where pub.organisation_id = $1 and c.careers_site_id = $2 and pub.ended_at is null and ${isOpen('v')} and ${isForSite('v', '$1', '$2')}
+    where pub.organisation_id = $1 and c.careers_site_id = $2 and c.kind = 'CAREERS_SITE' and pub.ended_at is null and ${isOpen('v')} and ${isForSite('v', '$1', '$2')}
       and ${isAroundPlace ? IS_NEAR : '$3::text is null and $4::float8 is null'}
       and ($5::text[] is null or v.education_level_id = any($5::text[]))
       and ($6::text[] is null or v.contract_type = any($6::text[]))

@@ -44,11 +44,14 @@ describe('channels', () => {
     };
   }
 
-  it('HRO-77 an organisation has its careers site and the feed for job boards as channels', async () => {
+  it('HRO-77 the channels are the careers site, candidates of the platform, the feed for partners and one for each job board', async () => {
     const { data } = await recruiter.ask('{ publicationChannels { kind } }');
     expect(data.publicationChannels.map(({ kind }: { kind: string }) => kind)).toEqual([
       'CAREERS_SITE',
+      'PLATFORM',
       'PARTNER_FEED',
+      'INDEED_FEED',
+      'LINKEDIN_FEED',
     ]);
   });
 

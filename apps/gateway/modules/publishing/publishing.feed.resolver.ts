@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { type Connection, PageArgs } from '../../platform/graphql/paging.ts';
 import { selectedFields } from '../../platform/graphql/selection.ts';
 import { Allow } from '../../platform/permissions/marks.ts';
+import { VacancyForm } from '../vacancies/forms.objects.ts';
+import { loadForm } from '../vacancies/forms.rows.ts';
 import {
   FeedVacancy,
   FeedVacancyConnection,
@@ -35,5 +37,15 @@ export class FeedResolver {
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Connection<VacancyChange>> {
     return readChanges(context, page, selectedFields(info, ['edges', 'node', 'vacancy']));
+  }
+}
+
+@Resolver(() => FeedVacancy)
+export class FeedVacancyResolver {
+  @FieldResolver(() => VacancyForm, {
+    description: 'What `deliverApplication` takes for it now, besides the questions.',
+  })
+  form(@Ctx() context: Context, @Root() vacancy: FeedVacancy): Promise<VacancyForm> {
+    return loadForm(context, vacancy.id);
   }
 }

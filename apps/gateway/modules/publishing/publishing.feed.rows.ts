@@ -22,7 +22,7 @@ const siteJson = `json_build_object('siteSlug', s.slug, 'siteDomain', ${domainOf
 /** The site that links of the feed lead to: where the vacancy is published, else the organisation's first. */
 const siteOf = (vacancyId: string) => `coalesce(
     (select ${siteJson} from publication sp join publication_channel sc on sc.organisation_id = sp.organisation_id and sc.id = sp.channel_id
-       join careers_site s on s.organisation_id = sc.organisation_id and s.id = sc.careers_site_id and s.taken_offline_at is null
+       join careers_site s on s.organisation_id = sc.organisation_id and s.id = sc.careers_site_id and sc.kind = 'CAREERS_SITE' and s.taken_offline_at is null
      where sp.organisation_id = $1 and sp.vacancy_id = ${vacancyId} and sp.ended_at is null order by s.slug limit 1),
     (select ${siteJson} from careers_site s where s.organisation_id = $1 order by s.taken_offline_at is not null, s.org_unit_id is not null, s.id limit 1),
     (select json_build_object('siteSlug', og.slug) from organisation og where og.id = $1)) as site`;

@@ -2,7 +2,8 @@ import { change, type Change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
 import { numbered } from '../../platform/database/orm.ts';
 import { statement } from '../../platform/database/reader.ts';
-import { TODAY } from '../vacancies/vacancies.rows.ts';
+import { questionJson, questionsOf } from '../vacancies/forms.rows.ts';
+import { TODAY, unlessHidden } from '../vacancies/vacancies.rows.ts';
 import type { CloseReason, VacancyState } from '../vacancies/vacancies.terms.ts';
 import { isOpen } from './publishing.rows.ts';
 import type { VacancyChangeKind } from './publishing.terms.ts';
@@ -12,12 +13,13 @@ const utc = (moment: string) => `to_char(${moment} at time zone 'UTC', 'YYYY-MM-
 /** What partners see of the vacancy `v`, as the log keeps it. Two versions are alike when only `updatedAt` differs. */
 const SNAPSHOT = `jsonb_build_object('id', v.id, 'number', v.number, 'title', v.title, 'descriptionHtml', v.description_html, 'language', v.language,
     'organisationName', (select o.name from organisation o where o.id = v.organisation_id),
-    'employerName', (select e.name from employer e where e.organisation_id = v.organisation_id and e.id = v.employer_id),
+    'employerName', (select e.name from employer e where e.organisation_id = v.organisation_id and e.id = ${unlessHidden('v', 'EMPLOYER', 'v.employer_id')}),
     'occupationId', v.occupation_id, 'placeId', v.place_id, 'workplaceType', v.workplace_type, 'educationLevelId', v.education_level_id,
-    'hoursMin', v.hours_min, 'hoursMax', v.hours_max, 'salaryMinCents', v.salary_min_cents, 'salaryMaxCents', v.salary_max_cents, 'salaryPeriod', v.salary_period,
-    'contractType', v.contract_type, 'closingDate', v.closing_date, 'places', v.places, 'publishedAt', ${utc('feed.published_at')}, 'updatedAt', ${utc('v.updated_at')},
-    'questions', coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'isRequired', q.is_required, 'options', q.options, 'position', q.position) order by q.position)
-      from screening_question q where q.organisation_id = v.organisation_id and q.vacancy_id = v.id), '[]'))`;
+    'hoursMin', v.hours_min, 'hoursMax', v.hours_max, 'salaryMinCents', ${unlessHidden('v', 'SALARY', 'v.salary_min_cents')}, 'salaryMaxCents', ${unlessHidden('v', 'SALARY', 'v.salary_max_cents')}, 'salaryPeriod', ${unlessHidden('v', 'SALARY', 'v.salary_period')},
+    'contractType', v.contract_type, 'closingDate', ${unlessHidden('v', 'CLOSING_DATE', 'v.closing_date')}, 'places', ${unlessHidden('v', 'PLACES', 'v.places')}, 'publishedAt', ${utc('feed.published_at')}, 'updatedAt', ${utc('v.updated_at')},
+    'questions', coalesce((select jsonb_agg(jsonb_strip_nulls(${questionJson('q')}::jsonb) order by q.position) from ${questionsOf('v')}), '[]'))
+  || jsonb_strip_nulls(jsonb_build_object('category', v.category, 'startDate', ${unlessHidden('v', 'START_DATE', 'v.start_date')},
+    'travelAllowance', ${unlessHidden('v', 'TRAVEL_ALLOWANCE', 'v.travel_allowance')}, 'workTimes', nullif(to_jsonb(v.work_times), '[]')))`;
 
 const STANDING = `select v.state, v.close_reason as "closeReason", coalesce(v.closing_date < ${TODAY}, false) as "isExpired",
     ${isOpen('v')} and feed.published_at is not null as "isOnFeed", last.kind as "lastKind", now.snapshot::text as snapshot,
@@ -76,6 +78,28 @@ function lineFor({
   if (isOnFeed || !wasOnFeed) return undefined;
   if (state === 'ARCHIVED') return { kind: 'CLOSED', reason: closeReason ?? 'WITHDRAWN' };
   return { kind: 'CLOSED', reason: isExpired ? 'EXPIRED' : 'WITHDRAWN' };
+}
+
+const changedBelow = statement(
+  'publishing.changedBelow',
+  `select v.id from vacancy v
+   cross join lateral (
+     select min(pub.published_at) as published_at from publication pub
+     join publication_channel c on c.organisation_id = pub.organisation_id and c.id = pub.channel_id
+     where pub.organisation_id = $1 and pub.vacancy_id = v.id and pub.ended_at is null and c.kind = 'PARTNER_FEED') feed
+   cross join lateral (select ch.snapshot from vacancy_change ch where ch.organisation_id = $1 and ch.vacancy_id = v.id order by ch.sequence desc limit 1) last
+   where v.organisation_id = $1 and v.question_source <> 'OWN' and ${isOpen('v')} and feed.published_at is not null
+     and (last.snapshot - 'updatedAt') is distinct from (${SNAPSHOT} - 'updatedAt')
+   order by v.id limit 1000`,
+);
+
+/** Tells partners of vacancies whose questions changed because a questionnaire or a default did. */
+export async function passOnInherited(context: Context): Promise<void> {
+  for (const { id } of await context.read.rows<{ id: string }>(changedBelow, [context.organisationId]))
+    await change(context, 'publishing.passOnInherited', async (step) => {
+      await logStanding(context, step, id);
+      step.about('Vacancy', id);
+    });
 }
 
 const overdue = statement(

@@ -30,9 +30,9 @@ describe('partner feed', () => {
     partner = world.partner();
     recruiter = await world.as('RECRUITER');
     vacancyId = (await world.sql<{ id: string }>(`select id from vacancy where title = 'Wijkverpleegkundige'`))[0]!.id;
-    channelIds = (await recruiter.ask('{ publicationChannels { id } }')).data.publicationChannels.map(
-      ({ id }: { id: string }) => id,
-    );
+    channelIds = (await recruiter.ask('{ publicationChannels { id kind } }')).data.publicationChannels
+      .filter(({ kind }: { kind: string }) => ['CAREERS_SITE', 'PARTNER_FEED'].includes(kind))
+      .map(({ id }: { id: string }) => id);
     await expire();
   });
   afterAll(() => world.close());

@@ -1,18 +1,19 @@
 import type { Module } from '../../platform/module.ts';
 import { when } from '../../platform/events.ts';
-import { VacancyClosed, VacancyEdited, VacancyPublished } from '../vacancies/vacancies.events.ts';
+import { VacancyClosed, VacancyCopied, VacancyEdited, VacancyPublished } from '../vacancies/vacancies.events.ts';
+import { Publication, PublicationChannel, PublicationPlan, Upload } from './publication.entity.ts';
 import { CareersSiteSchema, CareersSiteVersion } from './careers-site.entity.ts';
-import { Publication, PublicationChannel, Upload } from './publication.entity.ts';
 import { publishingPrivacy } from './publishing.privacy.ts';
 import { ApplyingResolver } from './publishing.applying.resolver.ts';
 import { CareersSiteResolver, PublicVacancyResolver } from './publishing.careers-site.resolver.ts';
-import { passOnEdit, showOnChannels, takeOffChannels } from './publishing.channels.service.ts';
-import { FeedResolver } from './publishing.feed.resolver.ts';
-import { closeOverdue } from './publishing.feed.service.ts';
+import { followPlans, passOnEdit, planCopied, showOnChannels, takeOffChannels } from './publishing.channels.service.ts';
+import { FeedResolver, FeedVacancyResolver } from './publishing.feed.resolver.ts';
+import { closeOverdue, passOnInherited } from './publishing.feed.service.ts';
 import { PublishingResolver } from './publishing.resolver.ts';
 import { SitesResolver } from './publishing.sites.resolver.ts';
 import { serveUploads } from './publishing.uploads.route.ts';
 import { sweepUploads } from './publishing.uploads.service.ts';
+import { serveXmlFeeds } from './publishing.xml-feeds.route.ts';
 
 /**
  * What the outside may see and send in: careers sites, how they are shaped and what is searched there, the feed that
@@ -21,26 +22,33 @@ import { sweepUploads } from './publishing.uploads.service.ts';
  */
 export const publishing: Module = {
   name: 'publishing',
-  entities: [CareersSiteSchema, CareersSiteVersion, PublicationChannel, Publication, Upload],
+  entities: [CareersSiteSchema, CareersSiteVersion, PublicationChannel, Publication, PublicationPlan, Upload],
   resolvers: [
     PublishingResolver,
     SitesResolver,
     CareersSiteResolver,
     PublicVacancyResolver,
     FeedResolver,
+    FeedVacancyResolver,
     ApplyingResolver,
   ],
   listens: [
     when(VacancyPublished, showOnChannels),
     when(VacancyEdited, passOnEdit),
     when(VacancyClosed, takeOffChannels),
+    when(VacancyCopied, planCopied),
   ],
   timers: [
+    { name: 'publishing.followPlans', cron: '* * * * *', run: followPlans },
+    { name: 'publishing.passOnInherited', cron: '3-59/5 * * * *', run: passOnInherited },
     { name: 'publishing.expire', cron: '*/5 * * * *', run: closeOverdue },
     { name: 'publishing.sweepUploads', cron: '20 * * * *', run: sweepUploads },
   ],
   personalData: publishingPrivacy,
-  routes: serveUploads,
+  routes(http, gateway) {
+    serveUploads(http, gateway);
+    serveXmlFeeds(http, gateway);
+  },
   guidedStart: [
     {
       step: 'JOB_PORTAL',

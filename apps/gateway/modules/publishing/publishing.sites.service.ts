@@ -58,7 +58,7 @@ export async function editSite(context: Context, input: EditCareersSiteInput): P
     if (domain !== site.domain)
       Object.assign(site, { domain, domainVerifiedAt: null, domainCheckedAt: null, domainFindings: null });
     Object.assign(site, { name, slug, orgUnitId });
-    await em.nativeUpdate(PublicationChannel, { careersSiteId: site.id }, { name });
+    await em.nativeUpdate(PublicationChannel, { careersSiteId: site.id, kind: 'CAREERS_SITE' }, { name });
     about('CareersSite', site.id);
   });
 }

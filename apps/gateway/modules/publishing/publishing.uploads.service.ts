@@ -105,14 +105,14 @@ function isCut(error: unknown): boolean {
   return ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes((error as { code?: string }).code ?? '');
 }
 
-/** Takes the file that a token stands for, once: from now on it is the application's. */
+/** Takes the file that a token stands for, once: from now on it is the application's. Faults are told at `path`. */
 export async function takeUpload(
   context: Context,
   em: Em,
   vacancyId: string,
-  token: string | null | undefined,
-): Promise<StoredUpload | null> {
-  if (!token) return null;
+  token: string,
+  path: string,
+): Promise<StoredUpload> {
   const claims = await readLink(context.gateway.env.LINK_SECRET, TO_USE, token);
   const uploadId = claims?.['uploadId'];
   const upload = isUuid(uploadId)
@@ -121,7 +121,7 @@ export async function takeUpload(
   if (!upload)
     throw badInput([
       problem(
-        'application.uploadToken',
+        path,
         'Je bestand is niet meer beschikbaar. Kies het opnieuw.',
         'Your file is no longer available. Choose it again.',
       ),
@@ -129,11 +129,7 @@ export async function takeUpload(
   const { storageKey, fileName, contentType, sizeBytes, sha256 } = upload;
   if (!fileName || !contentType || !sizeBytes || !sha256)
     throw badInput([
-      problem(
-        'application.uploadToken',
-        'Je bestand is niet aangekomen. Kies het opnieuw.',
-        'Your file has not arrived. Choose it again.',
-      ),
+      problem(path, 'Je bestand is niet aangekomen. Kies het opnieuw.', 'Your file has not arrived. Choose it again.'),
     ]);
   em.remove(upload);
   return { storageKey, fileName, contentType, sizeBytes, sha256: Buffer.from(sha256) };

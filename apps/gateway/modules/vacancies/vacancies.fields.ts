@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Em } from '../../platform/database/orm.ts';
 import { badInput, type FieldProblem } from '../../platform/errors.ts';
-import { checked, line, own, problem } from '../../platform/input.ts';
+import { checked, line, own, paragraphs, problem } from '../../platform/input.ts';
 import { plainText, safeDescription } from './vacancies.description.ts';
 import type { VacancyFieldsInput } from './vacancies.inputs.ts';
 
@@ -23,6 +23,10 @@ const cents = z
   .max(MAXIMUM_SALARY_CENTS)
   .nullish()
   .transform((value) => value ?? null);
+const text = (maximum: number) =>
+  line(maximum, 0)
+    .nullish()
+    .transform((typed) => typed || null);
 const optional = <Value>(value: Value | null | undefined): Value | null => value ?? null;
 
 const rules = z
@@ -37,6 +41,13 @@ const rules = z
     hoursMax: hours,
     salaryMinCents: cents,
     salaryMaxCents: cents,
+    category: text(100),
+    travelAllowance: text(200),
+    costCentre: text(50),
+    requisitionNumber: text(50),
+    campaign: text(100),
+    internalNotes: paragraphs(5_000),
+    budgetCents: cents,
     places: z
       .number()
       .int()
@@ -80,6 +91,9 @@ function columnsOf(fields: z.output<typeof rules>, input: VacancyFieldsInput) {
     salaryPeriod: hasSalary ? (input.salaryPeriod ?? ('MONTH' as const)) : null,
     contractType: optional(input.contractType),
     closingDate: optional(input.closingDate),
+    startDate: optional(input.startDate),
+    workTimes: [...new Set(input.workTimes ?? [])],
+    hiddenFields: [...new Set(input.hiddenFields ?? [])],
     orgUnitId: optional(input.orgUnitId),
     employerId: optional(input.employerId),
   };

@@ -1,15 +1,33 @@
 import type { Module } from '../../platform/module.ts';
+import { SetUpResolver } from './set-up.resolver.ts';
+import {
+  ApplicationFormSchema,
+  QuestionnaireSchema,
+  TeamTemplateMember,
+  TeamTemplateSchema,
+  VacancyTemplate,
+} from './template.entity.ts';
+import { TemplatesResolver } from './templates.resolver.ts';
 import { VacanciesResolver } from './vacancies.resolver.ts';
 import { ScreeningQuestion, VacancySchema, VacancyTeamMember } from './vacancy.entity.ts';
 
 /**
- * Jobs: their text and conditions, the team with access, the questions put to applicants, and the
- * state they are in. Where they are shown is the business of publishing, which hears the events.
+ * Jobs: their text and conditions, the team with access, the form and questions put to applicants, the
+ * named templates these come from, and the state they are in. Where they are shown is the business of publishing, which hears the events.
  */
 export const vacancies: Module = {
   name: 'vacancies',
-  entities: [VacancySchema, VacancyTeamMember, ScreeningQuestion],
-  resolvers: [VacanciesResolver],
+  entities: [
+    VacancySchema,
+    VacancyTeamMember,
+    ScreeningQuestion,
+    TeamTemplateSchema,
+    TeamTemplateMember,
+    ApplicationFormSchema,
+    QuestionnaireSchema,
+    VacancyTemplate,
+  ],
+  resolvers: [VacanciesResolver, SetUpResolver, TemplatesResolver],
   guidedStart: [
     {
       step: 'FIRST_VACANCY',

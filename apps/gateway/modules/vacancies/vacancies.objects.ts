@@ -10,10 +10,14 @@ import { EducationLevel, Occupation, Place } from '../reference/reference.object
 import {
   CloseReasonEnum,
   ContractTypeEnum,
+  HideableFieldEnum,
   QuestionKindEnum,
   SalaryPeriodEnum,
+  SetUpPartEnum,
+  SetUpSourceEnum,
   VacancyStateEnum,
   WorkplaceTypeEnum,
+  WorkTimeEnum,
 } from './vacancies.terms.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A user with access to a vacancy.' })
@@ -29,8 +33,53 @@ export class ScreeningQuestion {
   @Field(() => QuestionKindEnum) kind: string;
   @Field(() => String, { description: 'The wording, in the language of the vacancy.' }) label: string;
   @Field(() => Boolean) isRequired: boolean;
-  @Field(() => [String], { description: 'The answers to choose from; empty unless kind is CHOICE.' }) options: string[];
+  @Field(() => String, { nullable: true, description: 'A word of help.' }) help: string | null;
+  @Field(() => [String], { description: 'The answers to choose from; empty unless kind is CHOICE or MULTIPLE_CHOICE.' })
+  options: string[];
   @Field(() => Int) position: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Which answers say that somebody does not qualify.' })
+export class KnockOutRule {
+  @Field(() => [String], { description: 'YES or NO, or choices.' }) answers: string[];
+  @Field(() => String, { nullable: true, description: 'A lower number or an earlier day refuses.' }) below:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'A higher number or a later day refuses.' }) above: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What an answer is worth.' })
+export class AnswerPoints {
+  @Field(() => String, { description: 'YES or NO, or a choice.' }) answer: string;
+  @Field(() => Int) points: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A question with how its answers are judged, which the outside never sees.',
+})
+export class JudgedQuestion extends ScreeningQuestion {
+  @Field(() => KnockOutRule, { nullable: true }) knockOut: KnockOutRule | null;
+  @Field(() => [AnswerPoints], { description: 'Answers without points are worth none.' }) points: AnswerPoints[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A template by its name.' })
+export class TemplateName {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where a part of a vacancy comes from.' })
+export class VacancyChoice {
+  @Field(() => SetUpPartEnum) part: string;
+  @Field(() => SetUpSourceEnum) source: string;
+  @Field(() => TemplateName, { nullable: true, description: 'Null for own content, and when nobody set one.' })
+  template: TemplateName | null;
+  @Field(() => String, { nullable: true, description: 'The org unit it is inherited from; only for ORG_UNIT.' })
+  orgUnitName: string | null;
+  @Field(() => TemplateName, { nullable: true, description: 'What the vacancy has without a choice of its own.' })
+  inherited: TemplateName | null;
+  @Field(() => String, { nullable: true, description: 'The org unit that has it; null for the organisation.' })
+  inheritedFromName: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Something to fill in before a vacancy can be published.' })
@@ -76,7 +125,30 @@ export class Vacancy {
   @Field(() => Employer, { nullable: true, description: 'The client company; null for the organisation itself.' })
   employer: Employer | null;
   @Field(() => [VacancyTeamMember]) team: VacancyTeamMember[];
-  @Field(() => [ScreeningQuestion]) questions: ScreeningQuestion[];
+  @Field(() => [JudgedQuestion], { description: 'Its own questions, or those of its questionnaire.' })
+  questions: JudgedQuestion[];
+  @Field(() => Int, {
+    nullable: true,
+    description: 'After how many days those who are knocked out are moved; null only flags them.',
+  })
+  knockOutAfterDays: number | null;
+  @Field(() => Int, { description: 'The version of the form it composed itself; 0 when it never did.' })
+  ownFormVersion: number;
+  @Field(() => String, { nullable: true, description: 'Public. The field of work.' }) category: string | null;
+  @Field(() => GraphQLDay, { nullable: true, description: 'Public. The first day of work.' }) startDate: string | null;
+  @Field(() => String, { nullable: true, description: 'Public.' }) travelAllowance: string | null;
+  @Field(() => [WorkTimeEnum], { description: 'Public. When the work is done.' }) workTimes: string[];
+  @Field(() => String, { nullable: true, description: 'Internal.' }) costCentre: string | null;
+  @Field(() => String, { nullable: true, description: 'Internal.' }) requisitionNumber: string | null;
+  @Allow('SALARY_VIEW')
+  @Field(() => Int, { nullable: true, description: 'Internal. Euro cents.' })
+  budgetCents: number | null;
+  @Field(() => String, { nullable: true, description: 'Internal.' }) campaign: string | null;
+  @Allow('VACANCIES_EDIT')
+  @Field(() => String, { nullable: true, description: 'Internal. Plain text for colleagues who set up vacancies.' })
+  internalNotes: string | null;
+  @Field(() => [HideableFieldEnum], { description: 'What this vacancy keeps from the outside.' })
+  hiddenFields: string[];
   @Field(() => Int) applicationCount: number;
   @Field(() => Int, { description: 'Applications in a stage of the group NEW.' }) newApplicationCount: number;
   @Field(() => GraphQLMoment) createdAt: Date;

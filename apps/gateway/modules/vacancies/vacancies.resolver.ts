@@ -185,7 +185,8 @@ export class VacanciesResolver {
   }
 }
 
-async function vacancyFor(context: Context, id: string, info: GraphQLResolveInfo): Promise<Vacancy> {
+/** The vacancy as the answer asks for it; NOT_FOUND when the viewer cannot see it. */
+export async function vacancyFor(context: Context, id: string, info: GraphQLResolveInfo): Promise<Vacancy> {
   const vacancy = isUuid(id) ? await readVacancy(context, id, selectionOf(info)) : undefined;
   if (!vacancy) throw notFound();
   return vacancy;

@@ -13,12 +13,18 @@ import {
 import { nothingAsked, type Selection } from '../../platform/graphql/selection.ts';
 import { userJson } from '../access/access.rows.ts';
 import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts';
+import { judgedQuestionJson, questionsOf } from './forms.rows.ts';
 import { visibleVacancies } from './vacancies.access.ts';
 import type { Vacancy } from './vacancies.objects.ts';
-import type { VacancyState } from './vacancies.terms.ts';
+import type { HideableField, VacancyState } from './vacancies.terms.ts';
 
 /** Today where the organisation is; closing dates are whole days there. */
 export const TODAY = `(now() at time zone 'Europe/Amsterdam')::date`;
+
+/** A column of the vacancy `alias` as the outside sees it: null when the vacancy hides it. */
+export function unlessHidden(alias: string, field: HideableField, column: string): string {
+  return `(case when '${field}' = any(${alias}.hidden_fields) then null else ${column} end)`;
+}
 
 /** Always read: other fields and the order of pages lean on them. */
 const keys = `v.id, v.title, v.state, v.closing_date as "closingDate", v.workflow_id as "workflowId"`;
@@ -58,8 +64,19 @@ const columns: Record<string, string | ((asked: Selection) => string)> = {
   team: `coalesce((select json_agg(json_build_object('user', ${userJson('u')}, 'isResponsible', tm.is_responsible) order by tm.is_responsible desc, u.name, u.id)
       from vacancy_team_member tm join app_user u on u.organisation_id = tm.organisation_id and u.id = tm.user_id
       where tm.organisation_id = v.organisation_id and tm.vacancy_id = v.id), '[]')`,
-  questions: `coalesce((select json_agg(json_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'isRequired', q.is_required, 'options', q.options, 'position', q.position) order by q.position)
-      from screening_question q where q.organisation_id = v.organisation_id and q.vacancy_id = v.id), '[]')`,
+  questions: `coalesce((select json_agg(${judgedQuestionJson('q')} order by q.position) from ${questionsOf('v')}), '[]')`,
+  knockOutAfterDays: 'v.knock_out_after_days',
+  ownFormVersion: 'v.own_form_version',
+  category: 'v.category',
+  startDate: 'v.start_date',
+  travelAllowance: 'v.travel_allowance',
+  workTimes: 'v.work_times',
+  costCentre: 'v.cost_centre',
+  requisitionNumber: 'v.requisition_number',
+  budgetCents: 'v.budget_cents',
+  campaign: 'v.campaign',
+  internalNotes: 'v.internal_notes',
+  hiddenFields: 'v.hidden_fields',
   applicationCount: 'counts.all_applications',
   newApplicationCount: 'counts.new_applications',
 };

@@ -5,51 +5,80 @@ import { type Em, numbered } from '../../platform/database/orm.ts';
 import { badInput, DomainError, notFound } from '../../platform/errors.ts';
 import { tell } from '../../platform/events.ts';
 import { isUuid, problem } from '../../platform/input.ts';
-import { User } from '../access/user.entity.ts';
+import type { Language } from '../../platform/language.ts';
 import { visibleVacancies } from './vacancies.access.ts';
+import { inheritedBy } from './vacancies.choices.rows.ts';
 import { VacancyClosed, VacancyEdited, VacancyPublished } from './vacancies.events.ts';
-import { readFields } from './vacancies.fields.ts';
+import { readFields, type VacancyFields } from './vacancies.fields.ts';
 import type {
   CloseVacancyInput,
   CreateVacancyInput,
   EditVacancyInput,
   PublishVacancyInput,
   SetVacancyTeamInput,
-  TeamMemberInput,
 } from './vacancies.inputs.ts';
 import { missingForPublication } from './vacancies.publication-rules.ts';
 import { assertAct, type VacancyAct } from './vacancies.states.ts';
+import { fillTeam, replaceTeam } from './vacancies.team.service.ts';
 import type { CloseReason } from './vacancies.terms.ts';
-import { Vacancy, VacancyTeamMember } from './vacancy.entity.ts';
+import { chooseWorkflow } from './vacancies.workflow.service.ts';
+import { Vacancy } from './vacancy.entity.ts';
 
-/** Saves a new draft with its first team; the same idempotency key gives the same vacancy again. */
+/**
+ * Saves a new draft; the same idempotency key gives the same vacancy again. Without a team or workflow
+ * it starts with those it inherits.
+ */
 export async function createVacancy(context: Context, input: CreateVacancyInput): Promise<string> {
   return change(context, 'createVacancy', async ({ em, about }) => {
     const { vacancyId } = await once(em, 'createVacancy', input.idempotencyKey, input, async () => {
       const fields = await readFields(em, input.fields);
-      // A statement of its own: what comes after it sees the numbers of those who held the lock before.
-      await em.execute(
-        "select pg_advisory_xact_lock(hashtextextended('vacancy.number' || current_setting('app.organisation'), 0))",
-      );
-      const [{ number, workflowId } = { number: 1, workflowId: null }] = await em.execute<
-        { number: number; workflowId: string | null }[]
-      >(
-        `select coalesce((select max(number) from vacancy), 1000) + 1 as number, o.default_workflow_id as "workflowId"
-         from organisation o`,
-      );
-      if (!workflowId)
-        throw new DomainError('CONFLICT', {
-          nl: 'Stel eerst een standaardworkflow in.',
-          en: 'Set a default workflow first.',
-        });
-      const vacancy = em.create(Vacancy, { ...fields, number, workflowId, createdById: context.user.userId });
-      await em.flush();
-      await replaceTeam(em, vacancy.id, input.team ?? [{ userId: context.user.userId, isResponsible: true }]);
+      const vacancy = await addVacancy(context, em, fields, input.workflowId ?? null);
+      if (input.team) {
+        await replaceTeam(em, vacancy.id, input.team);
+        vacancy.teamTemplateId = null;
+      }
       return { vacancyId: vacancy.id };
     });
     about('Vacancy', vacancyId);
     return vacancyId;
   });
+}
+
+/** Adds a draft under the next number, with the team and workflow it inherits, or this workflow. */
+export async function addVacancy(
+  context: Context,
+  em: Em,
+  fields: Partial<VacancyFields> & { title: string; language: Language },
+  workflowId: string | null,
+): Promise<Vacancy> {
+  // A statement of its own: what comes after it sees the numbers of those who held the lock before.
+  await em.execute(
+    "select pg_advisory_xact_lock(hashtextextended('vacancy.number' || current_setting('app.organisation'), 0))",
+  );
+  const [{ number } = { number: 1 }] = await em.execute<{ number: number }[]>(
+    'select coalesce((select max(number) from vacancy), 1000) + 1 as number',
+  );
+  const inherited = await inheritedBy(context, em, fields.orgUnitId ?? null);
+  const first = inherited.WORKFLOW ?? workflowId;
+  if (!first)
+    throw new DomainError('CONFLICT', {
+      nl: 'Stel eerst een standaardworkflow in.',
+      en: 'Set a default workflow first.',
+    });
+  const { userId } = context.user;
+  const vacancy = em.create(Vacancy, {
+    workplaceType: 'ON_SITE',
+    ...fields,
+    number,
+    workflowId: first,
+    createdById: userId,
+  });
+  await em.flush();
+  if (workflowId) await chooseWorkflow(em, vacancy, workflowId);
+  if (inherited.TEAM) await fillTeam(context, em, vacancy, inherited.TEAM);
+  else await replaceTeam(em, vacancy.id, [{ userId, isResponsible: true }]);
+  await em.flush();
+  return vacancy;
 }
 
 /** Changes the fields; CONFLICT when somebody saved another version since. */
@@ -68,13 +97,17 @@ export async function editVacancy(
 }
 
 export async function setVacancyTeam(context: Context, { vacancyId, members }: SetVacancyTeamInput): Promise<void> {
-  await onVacancy(context, 'setVacancyTeam', 'edit', vacancyId, (_vacancy, { em }) =>
-    replaceTeam(em, vacancyId, members),
-  );
+  await onVacancy(context, 'setVacancyTeam', 'edit', vacancyId, async (vacancy, { em }) => {
+    await replaceTeam(em, vacancyId, members);
+    vacancy.teamTemplateId = null;
+  });
 }
 
-/** Puts a complete vacancy on the chosen channels, at once. BAD_INPUT names what is missing. */
-export async function publishVacancy(context: Context, { vacancyId, channelIds }: PublishVacancyInput): Promise<void> {
+/** Puts a complete vacancy on the chosen channels: at once, or on the day it says. BAD_INPUT names what is missing. */
+export async function publishVacancy(
+  context: Context,
+  { vacancyId, channelIds, dates = [] }: PublishVacancyInput,
+): Promise<void> {
   await onVacancy(context, 'publishVacancy', 'publish', vacancyId, async (vacancy, step) => {
     if (channelIds.length === 0)
       throw badInput([problem('channelIds', 'Kies minstens één kanaal.', 'Choose at least one channel.')]);
@@ -84,7 +117,13 @@ export async function publishVacancy(context: Context, { vacancyId, channelIds }
     vacancy.closedAt = null;
     vacancy.closeReason = null;
     await step.em.flush();
-    await tell(context, step, VacancyPublished, { vacancyId, channelIds: [...new Set(channelIds)] });
+    await tell(context, step, VacancyPublished, {
+      vacancyId,
+      channels: [...new Set(channelIds)].map((channelId) => {
+        const given = dates?.find((each) => each.channelId === channelId);
+        return { channelId, startsOn: given?.startsOn ?? null, endsOn: given?.endsOn ?? null };
+      }),
+    });
   });
 }
 
@@ -148,24 +187,6 @@ export async function lockVisibleVacancy(context: Context, em: Em, vacancyId: st
   const vacancy = seen ? await em.findOne(Vacancy, { id: vacancyId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (!vacancy) throw notFound();
   return vacancy;
-}
-
-async function replaceTeam(em: Em, vacancyId: string, members: TeamMemberInput[]): Promise<void> {
-  const unique = new Map(members.map((member) => [member.userId, member]));
-  const known = await em.find(User, { id: { $in: [...unique.keys()].filter(isUuid) }, state: 'ACTIVE' });
-  if (known.length !== unique.size)
-    throw badInput([
-      problem('members', 'Kies gebruikers die bestaan en actief zijn.', 'Choose users that exist and are active.'),
-    ]);
-  if (![...unique.values()].some((member) => member.isResponsible))
-    throw badInput([
-      problem('members', 'Kies minstens één verantwoordelijke.', 'Choose at least one responsible person.'),
-    ]);
-  await em.nativeDelete(VacancyTeamMember, { vacancyId });
-  await em.insertMany(
-    VacancyTeamMember,
-    [...unique.values()].map(({ userId, isResponsible }) => ({ vacancyId, userId, isResponsible })),
-  );
 }
 
 function assertComplete(vacancy: {

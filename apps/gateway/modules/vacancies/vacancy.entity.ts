@@ -1,12 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
 import { languages } from '../../platform/language.ts';
+import { answerKinds, type FormField } from './forms.terms.ts';
 import {
+  choiceSources,
   closeReasons,
   contractTypes,
-  questionKinds,
+  type HideableField,
+  type KnockOut,
   salaryPeriods,
   vacancyStates,
+  type WorkTime,
   workplaceTypes,
 } from './vacancies.terms.ts';
 
@@ -38,6 +42,25 @@ const VacancySchema = defineEntity({
     orgUnitId: p.uuid().nullable(),
     employerId: p.uuid().nullable(),
     workflowId: p.uuid(),
+    teamTemplateId: p.uuid().nullable(),
+    formSource: p.enum(choiceSources).default('DEFAULT'),
+    applicationFormId: p.uuid().nullable(),
+    ownForm: p.json().$type<FormField[]>().nullable(),
+    ownFormVersion: p.integer().default(0),
+    questionSource: p.enum(choiceSources).default('DEFAULT'),
+    questionnaireId: p.uuid().nullable(),
+    acknowledgementId: p.uuid().nullable(),
+    knockOutAfterDays: p.smallint().nullable(),
+    category: p.text().nullable(),
+    startDate: p.date().nullable(),
+    travelAllowance: p.text().nullable(),
+    workTimes: p.array().$type<WorkTime[]>().columnType('text[]').defaultRaw("'{}'"),
+    costCentre: p.text().nullable(),
+    requisitionNumber: p.text().nullable(),
+    budgetCents: p.integer().nullable(),
+    campaign: p.text().nullable(),
+    internalNotes: p.text().nullable(),
+    hiddenFields: p.array().$type<HideableField[]>().columnType('text[]').defaultRaw("'{}'"),
     state: p.enum(vacancyStates).default('DRAFT'),
     closeReason: p.enum(closeReasons).nullable(),
     createdById: p.uuid(),
@@ -67,6 +90,7 @@ export const VacancyTeamMember = defineEntity({
   },
 });
 
+/** A question of one vacancy, or of a questionnaire that vacancies use. */
 export const ScreeningQuestion = defineEntity({
   name: 'ScreeningQuestion',
   tableName: 'screening_question',
@@ -74,11 +98,15 @@ export const ScreeningQuestion = defineEntity({
   properties: {
     id: p.uuid().primary().defaultRaw('uuidv7()'),
     organisationId: p.uuid().defaultRaw(tenantOfSession),
-    vacancyId: p.uuid(),
+    vacancyId: p.uuid().nullable(),
+    questionnaireId: p.uuid().nullable(),
     position: p.smallint(),
-    kind: p.enum(questionKinds),
+    kind: p.enum(answerKinds),
     label: p.text(),
+    help: p.text().nullable(),
     options: p.array().$type<string[]>().columnType('text[]'),
     isRequired: p.boolean().default(false),
+    knockOut: p.json().$type<KnockOut>().nullable(),
+    points: p.json().$type<Record<string, number>>().nullable(),
   },
 });

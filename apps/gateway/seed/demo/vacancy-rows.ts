@@ -117,6 +117,7 @@ function addVacancy(
     org_unit_id: plan.orgUnit ? orgUnitId(plan.orgUnit) : null,
     employer_id: plan.employer ? employerId(plan.employer) : null,
     workflow_id: workflow(plan.workflow).id,
+    question_source: questions.length > 0 ? 'OWN' : 'DEFAULT',
     state: closedAt ? 'ARCHIVED' : publishedAt ? 'PUBLISHED' : 'DRAFT',
     close_reason: plan.closed?.reason ?? null,
     created_by_id: user(plan.team[0]!).id,

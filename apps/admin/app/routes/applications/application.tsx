@@ -1,6 +1,7 @@
 import {
   AddNoteDocument,
   ApplicationDocument,
+  DismissKnockOutDocument,
   RemoveNoteDocument,
   RetryMessageDocument,
 } from '@instroom/graphql/admin/graphql.ts';
@@ -10,6 +11,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
 import { ApplicationHeader } from '~/applications/application-header.tsx';
 import { History } from '~/applications/history.tsx';
+import { KnockOutNotice } from '~/applications/knock-out-notice.tsx';
 import { useLiveApplications } from '~/applications/live-applications.ts';
 import { Messages } from '~/applications/messages.tsx';
 import { Notes } from '~/applications/notes.tsx';
@@ -54,6 +56,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const { failure } = await gateway.run(RemoveNoteDocument, { input: { noteId: text('noteId') } });
       return failure ? refused(failure) : { done: t('applications.noteRemoved'), failure: undefined };
     }
+    case 'dismiss-knock-out': {
+      const { failure } = await gateway.run(DismissKnockOutDocument, {
+        input: { applicationId: params.applicationId! },
+      });
+      return failure ? refused(failure) : { done: t('setUp.dismissed'), failure: undefined };
+    }
     case 'retry-message': {
       const { failure } = await gateway.run(RetryMessageDocument, { input: { messageId: text('messageId') } });
       return failure ? refused(failure) : { done: t('applications.retried'), failure: undefined };
@@ -79,6 +87,7 @@ export default function ApplicationPage() {
   return (
     <div className="flex flex-col gap-5">
       <ApplicationHeader application={application} />
+      <KnockOutNotice application={application} />
       <Tabs
         label={t('tabs')}
         selected={tab}

@@ -1,4 +1,8 @@
-import { ColleaguesDocument, CreateVacancyDocument } from '@instroom/graphql/admin/graphql.ts';
+import {
+  ColleaguesDocument,
+  CreateVacancyDocument,
+  VacancyTemplatesDocument,
+} from '@instroom/graphql/admin/graphql.ts';
 import { Card } from '@instroom/ui/card.tsx';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
@@ -11,6 +15,7 @@ import { PageHeader } from '~/shell/page-header.tsx';
 import { titled } from '~/shell/title.ts';
 import { useViewer } from '~/shell/viewer.ts';
 import { membersFromForm, TeamPicker } from '~/vacancies/team-picker.tsx';
+import { StartFromTemplate } from '~/vacancies/start-from-template.tsx';
 import { VacancyForm } from '~/vacancies/vacancy-form.tsx';
 import { vacancyLists } from '~/vacancies/vacancy-lists.server.ts';
 import { emptyValues, readVacancyFields, valuesFromForm } from '~/vacancies/vacancy-values.ts';
@@ -19,9 +24,19 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('vac
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const gateway = gatewayFor(request, context);
-  const [lists, { users }] = await Promise.all([vacancyLists(gateway), gateway.read(ColleaguesDocument)]);
+  const [lists, { users }, examples] = await Promise.all([
+    vacancyLists(gateway),
+    gateway.read(ColleaguesDocument),
+    gateway.run(VacancyTemplatesDocument),
+  ]);
   // The key makes a second click, or a repeat after a lost answer, the same vacancy.
-  return { lists, users, values: emptyValues(languageOf(request)), idempotencyKey: crypto.randomUUID() };
+  return {
+    lists,
+    users,
+    examples: examples.data?.vacancyTemplates ?? [],
+    values: emptyValues(languageOf(request)),
+    idempotencyKey: crypto.randomUUID(),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -31,19 +46,27 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (Object.keys(faults).length > 0) return refused(badInput(t('shell.checkFields'), faults));
 
   const { data: answer, failure } = await gatewayFor(request, context).run(CreateVacancyDocument, {
-    input: { fields, team: membersFromForm(form), idempotencyKey: String(form.get('idempotencyKey') ?? '') || null },
+    input: { fields, team: chosenTeam(form), idempotencyKey: String(form.get('idempotencyKey') ?? '') || null },
   });
   if (failure) return refused(failure);
   throw redirect(`/vacancies/${answer.createVacancy.id}?created`);
 }
 
+/** Left as it was offered, with the maker alone, the team is for the default to fill. */
+function chosenTeam(form: FormData) {
+  const members = membersFromForm(form);
+  const [first] = members;
+  return members.length === 1 && first?.userId === form.get('maker') && first.isResponsible ? null : members;
+}
+
 export default function NewVacancy() {
   const t = useTranslations('vacancyForm');
-  const { lists, users, values, idempotencyKey } = useLoaderData<typeof loader>();
+  const { lists, users, examples, values, idempotencyKey } = useLoaderData<typeof loader>();
   const { user } = useViewer();
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-5">
       <PageHeader title={t('newTitle')} lead={t('newLead')} />
+      <StartFromTemplate templates={examples} idempotencyKey={idempotencyKey} />
       <VacancyForm
         draftKey="vacancy-new"
         values={values}
@@ -58,6 +81,7 @@ export default function NewVacancy() {
             defaultMembers={users.some(({ id }) => id === user.id) ? [{ userId: user.id, isResponsible: true }] : []}
           />
         </Card>
+        <input type="hidden" name="maker" value={user.id} />
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       </VacancyForm>
     </div>

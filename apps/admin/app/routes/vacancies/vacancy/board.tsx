@@ -5,11 +5,11 @@ import { classNames } from '@instroom/ui/class-names.ts';
 import { EmptyState } from '@instroom/ui/empty-state.tsx';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
-import { Inbox, KanbanSquare, Rows3 } from 'lucide-react';
+import { ArrowDownWideNarrow, Inbox, KanbanSquare, Rows3 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { Board } from '~/applications/board.tsx';
-import { withPendingMoves } from '~/applications/board-columns.ts';
+import { byScore, withPendingMoves } from '~/applications/board-columns.ts';
 import { BoardList } from '~/applications/board-list.tsx';
 import { LineStateMark } from '~/applications/line-state-mark.tsx';
 import { useLiveApplications } from '~/applications/live-applications.ts';
@@ -29,6 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export default function VacancyBoard() {
   const t = useTranslations('board');
+  const setUp = useTranslations('setUp');
   const language = useLocale();
   const [params] = useSearchParams();
   const { vacancy } = useLoaderData<typeof loader>();
@@ -60,7 +61,13 @@ export default function VacancyBoard() {
     return () => clearTimeout(timer);
   }, [freshIds]);
 
-  const columns = useMemo(() => withPendingMoves(vacancy.board?.columns ?? [], pending), [vacancy.board, pending]);
+  const isByScore = params.get('sort') === 'score';
+  const columns = useMemo(() => {
+    const moved = withPendingMoves(vacancy.board?.columns ?? [], pending);
+    if (!isByScore) return moved;
+    return moved.map((column) => ({ ...column, applications: column.applications.toSorted(byScore) }));
+  }, [vacancy.board, pending, isByScore]);
+  const hasScores = columns.some(({ applications }) => applications.some(({ score }) => score !== null));
   const pendingIds = useMemo(
     () => new Set([...pending].filter(([, { isAnswered }]) => !isAnswered).map(([id]) => id)),
     [pending],
@@ -71,7 +78,20 @@ export default function VacancyBoard() {
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <ViewSwitch isList={isList} />
+        <div className="flex flex-wrap items-center gap-3">
+          <ViewSwitch isList={isList} />
+          {hasScores ? (
+            <Link
+              to={`?${new URLSearchParams({ ...(isList && { view: 'list' }), ...(!isByScore && { sort: 'score' }) })}`}
+              replace
+              preventScrollReset
+              className={buttonClass('secondary', 'sm')}
+            >
+              <ArrowDownWideNarrow aria-hidden="true" className="size-3.5" />
+              {isByScore ? setUp('sortByTime') : setUp('sortByScore')}
+            </Link>
+          ) : null}
+        </div>
         <LineStateMark state={line} />
       </div>
       <p role="status" className="sr-only">
@@ -96,7 +116,12 @@ export default function VacancyBoard() {
       ) : null}
       {isList ? (
         isEmpty ? null : (
-          <BoardList title={t('title', { vacancy: title })} columns={columns} onMove={requestMove} />
+          <BoardList
+            title={t('title', { vacancy: title })}
+            columns={columns}
+            isByScore={isByScore}
+            onMove={requestMove}
+          />
         )
       ) : (
         <Board columns={columns} freshIds={freshIds} pendingIds={pendingIds} onMove={requestMove} />

@@ -7,6 +7,8 @@ import { ExternalLink } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 import { titled } from '~/shell/title.ts';
+import { useViewer } from '~/shell/viewer.ts';
+import { CopyVacancy } from '~/vacancies/copy-vacancy.tsx';
 import { VacancyStateBadge } from '~/vacancies/vacancy-state.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -23,6 +25,7 @@ export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
 export default function VacancyLayout() {
   const t = useTranslations();
   const { vacancy } = useLoaderData<typeof loader>();
+  const canCreate = useViewer().viewerCanCreateVacancy;
   const base = `/vacancies/${vacancy.id}`;
   const isBoard = useLocation().pathname.endsWith('/board');
   const publicUrl = vacancy.publications.find(({ isLive, publicUrl }) => isLive && publicUrl)?.publicUrl;
@@ -52,6 +55,11 @@ export default function VacancyLayout() {
               {t('publish.openNew')}
               <ExternalLink aria-hidden="true" className="size-3.5" />
             </a>
+          ) : null}
+          {canCreate ? (
+            <div className="ml-auto">
+              <CopyVacancy vacancy={vacancy} />
+            </div>
           ) : null}
         </div>
         <nav aria-label={t('vacancy.views')} className="-mb-px flex gap-1 border-b border-line">

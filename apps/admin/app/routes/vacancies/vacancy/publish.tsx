@@ -6,7 +6,7 @@ import {
   type CloseReason,
 } from '@instroom/graphql/admin/graphql.ts';
 import { Button } from '@instroom/ui/button.tsx';
-import { formatDateTime } from '@instroom/ui/format-date.ts';
+import { formatDateTime, parseDate } from '@instroom/ui/format-date.ts';
 import { Notice } from '@instroom/ui/notice.tsx';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -14,7 +14,7 @@ import { useTranslations } from 'use-intl';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
 import { useActionResult } from '~/shell/action-result.ts';
-import { badInput } from '~/shell/field-errors.ts';
+import { badInput, fieldErrors } from '~/shell/field-errors.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
 import { useRefusalReason } from '~/shell/viewer.ts';
@@ -47,12 +47,45 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const channelIds = form.getAll('channel').map(String);
       if (channelIds.length === 0)
         return refused(badInput(t('publish.chooseChannel'), { channels: t('publish.chooseChannel') }));
-      const { failure } = await gateway.run(PublishVacancyDocument, { input: { vacancyId, channelIds } });
-      return failure
-        ? refused(failure)
-        : { done: form.get('isLive') ? t('publish.channelsUpdated') : t('publish.published'), failure: undefined };
+      const { dates, faults } = readDates(form, channelIds, t('shell.notADate'));
+      if (Object.keys(faults).length > 0) return refused(badInput(t('shell.checkFields'), faults));
+      const { data, failure } = await gateway.run(PublishVacancyDocument, { input: { vacancyId, channelIds, dates } });
+      if (failure) return refused({ ...failure, fields: byChannel(failure.fields, channelIds) });
+      const isLive = data.publishVacancy.publications.some((publication) => publication.isLive);
+      const done = form.get('isLive')
+        ? 'publish.channelsUpdated'
+        : isLive
+          ? 'publish.published'
+          : 'setUp.publishPlanned';
+      return { done: t(done), failure: undefined };
     }
   }
+}
+
+function readDates(form: FormData, channelIds: string[], fault: string) {
+  const faults: Record<string, string> = {};
+  const day = (field: 'startsOn' | 'endsOn', channelId: string) => {
+    const typed = String(form.get(`dates.${channelId}.${field}`) ?? '').trim();
+    const read = typed ? parseDate(typed) : null;
+    if (read === undefined) faults[`dates.${channelId}.${field}`] = fault;
+    return read ?? null;
+  };
+  const dates = channelIds.map((channelId) => ({
+    channelId,
+    startsOn: day('startsOn', channelId),
+    endsOn: day('endsOn', channelId),
+  }));
+  return { dates, faults };
+}
+
+/** The gateway counts the dates; the form knows them by channel. */
+function byChannel(fields: Record<string, string>, channelIds: string[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([path, sentence]) => [
+      path.replace(/^(input\.)?dates\.(\d+)\./, (_all, _input, place) => `dates.${channelIds[Number(place)]}.`),
+      sentence,
+    ]),
+  );
 }
 
 export default function VacancyPublish() {
@@ -93,7 +126,12 @@ export default function VacancyPublish() {
           />
         </>
       )}
-      <ChannelChoice vacancy={vacancy} channels={publicationChannels} />
+      <ChannelChoice
+        key={vacancy.state}
+        vacancy={vacancy}
+        channels={publicationChannels}
+        errors={fieldErrors(result?.failure)}
+      />
       {vacancy.state === 'PUBLISHED' ? (
         <CloseVacancy title={vacancy.title} disabledReason={reasonNot(vacancy.viewerCanClose)} />
       ) : null}

@@ -1,32 +1,48 @@
-import { SetVacancyQuestionsDocument, VacancyQuestionsDocument } from '@instroom/graphql/admin/graphql.ts';
+import {
+  QuestionnaireChoicesDocument,
+  SetVacancyQuestionsDocument,
+  VacancyQuestionsDocument,
+} from '@instroom/graphql/admin/graphql.ts';
 import { Button } from '@instroom/ui/button.tsx';
 import { Card } from '@instroom/ui/card.tsx';
-import { EmptyState } from '@instroom/ui/empty-state.tsx';
+import { Select } from '@instroom/ui/select.tsx';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useFetcher, useLoaderData } from '@remix-run/react';
-import { MessageCircleQuestion, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
+import { ChoiceBar } from '~/set-up/choice-bar.tsx';
+import { chosen } from '~/set-up/choice.server.ts';
 import { useActionResult } from '~/shell/action-result.ts';
 import { fieldErrors } from '~/shell/field-errors.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
 import { UnsavedGuard } from '~/shell/unsaved-guard.tsx';
-import { QuestionEditor } from '~/vacancies/question-editor.tsx';
-import { blankQuestion, draftOf, inputOf, type QuestionDraft } from '~/vacancies/question-draft.ts';
+import { draftOf, inputOf, type QuestionDraft } from '~/vacancies/question-draft.ts';
+import { QuestionList } from '~/vacancies/question-list.tsx';
+
+const WAITS = [1, 2, 3, 5, 7, 14, 30];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  return gatewayFor(request, context).read(VacancyQuestionsDocument, { id: params.vacancyId! });
+  const gateway = gatewayFor(request, context);
+  const [section, choices] = await Promise.all([
+    gateway.read(VacancyQuestionsDocument, { id: params.vacancyId! }),
+    gateway.run(QuestionnaireChoicesDocument),
+  ]);
+  return { ...section, questionnaires: (choices.data?.questionnaires ?? []).filter(({ isArchived }) => !isArchived) };
 }
 
 export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const drafts = (await request.json()) as QuestionDraft[];
-  const { failure } = await gatewayFor(request, context).run(SetVacancyQuestionsDocument, {
-    input: { vacancyId: params.vacancyId!, questions: drafts.map(inputOf) },
+  const gateway = gatewayFor(request, context);
+  const vacancyId = params.vacancyId!;
+  if (!request.headers.get('content-type')?.startsWith('application/json'))
+    return chosen(request, gateway, vacancyId, await request.formData());
+  const { drafts, afterDays } = (await request.json()) as { drafts: QuestionDraft[]; afterDays: string };
+  const { failure } = await gateway.run(SetVacancyQuestionsDocument, {
+    input: { vacancyId, questions: drafts.map(inputOf), knockOutAfterDays: afterDays ? Number(afterDays) : null },
   });
   return failure
     ? refused(failure)
@@ -35,75 +51,93 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function VacancyQuestions() {
   const t = useTranslations('vacancy');
+  const setUp = useTranslations('setUp');
   const shell = useTranslations('shell');
-  const { vacancy } = useLoaderData<typeof loader>();
+  const { vacancy, questionnaires } = useLoaderData<typeof loader>();
   const fetcher = useFetcher<typeof action>();
+  const choice = vacancy.choices.find(({ part }) => part === 'QUESTIONNAIRE')!;
+  const isInherited = choice.source !== 'OWN' && choice.source !== 'NONE';
   const [drafts, setDrafts] = useState(() => vacancy.questions.map(draftOf));
+  const [afterDays, setAfterDays] = useState(String(vacancy.knockOutAfterDays ?? ''));
   const [isDirty, setIsDirty] = useState(false);
-  const isReadOnly = !vacancy.viewerCanEdit;
-  const errors = fieldErrors(fetcher.data?.failure);
+  const [isComposing, setIsComposing] = useState(!isInherited);
+  const isReadOnly = !vacancy.viewerCanEdit || !isComposing;
   const isSaved = fetcher.data && !fetcher.data.failure;
   useActionResult(fetcher.data);
 
+  const shown = `${choice.source} ${choice.template?.id}`;
   useEffect(() => {
-    if (!isSaved) return;
+    if (isDirty && !isSaved) return;
     setIsDirty(false);
     setDrafts(vacancy.questions.map(draftOf));
-  }, [isSaved, fetcher.data, vacancy.questions]);
+    setAfterDays(String(vacancy.knockOutAfterDays ?? ''));
+    setIsComposing(!isInherited);
+  }, [isSaved, fetcher.data, shown, vacancy.questions]);
 
   const change = (next: QuestionDraft[]) => {
     setDrafts(next);
     setIsDirty(true);
   };
-  const swap = (from: number, to: number) => {
-    const next = [...drafts];
-    [next[from], next[to]] = [next[to]!, next[from]!];
-    change(next);
-  };
+  const hasKnockOut = drafts.some(
+    ({ knockOut }) => knockOut.answers.length > 0 || Boolean(knockOut.below || knockOut.above),
+  );
 
   return (
     <div className="flex flex-col gap-4">
       <UnsavedGuard isDirty={isDirty} />
       <FormErrors failure={fetcher.data?.failure} />
-      <Card title={t('questions')}>
+      <ChoiceBar
+        choice={choice}
+        templates={questionnaires}
+        plain={setUp('noQuestionnaire')}
+        isReadOnly={!vacancy.viewerCanEdit}
+      />
+      <Card
+        title={t('questions')}
+        actions={
+          isComposing || !vacancy.viewerCanEdit ? null : (
+            <Button size="sm" onClick={() => setIsComposing(true)}>
+              {setUp('ownQuestions')}
+            </Button>
+          )
+        }
+      >
         <p className="mb-4 text-ink-muted">{t('questionsLead')}</p>
-        {drafts.length === 0 ? (
-          <EmptyState icon={<MessageCircleQuestion aria-hidden="true" className="size-6" />} title={t('noQuestions')}>
-            {t('noQuestionsText')}
-          </EmptyState>
-        ) : (
-          <ol className="flex flex-col gap-3">
-            {drafts.map((draft, place) => (
-              <QuestionEditor
-                key={draft.key}
-                draft={draft}
-                place={place}
-                count={drafts.length}
-                errors={errors}
-                isReadOnly={isReadOnly}
-                onChange={(changed) => change(drafts.map((other) => (other.key === draft.key ? changed : other)))}
-                onMove={(step) => swap(place, place + step)}
-                onRemove={() => change(drafts.filter(({ key }) => key !== draft.key))}
-              />
-            ))}
-          </ol>
-        )}
-        {isReadOnly ? null : (
-          <Button
-            icon={<Plus aria-hidden="true" className="size-4" />}
-            className="mt-4"
-            onClick={() => change([...drafts, blankQuestion()])}
-          >
-            {t('addQuestion')}
-          </Button>
-        )}
+        <QuestionList
+          drafts={drafts}
+          errors={fieldErrors(fetcher.data?.failure)}
+          isReadOnly={isReadOnly}
+          onChange={change}
+        />
       </Card>
+      {hasKnockOut ? (
+        <Card title={setUp('knockOutTitle')}>
+          <p className="mb-4 text-ink-muted">{setUp('knockOutLead')}</p>
+          <Select
+            name="knockOutAfterDays"
+            label={setUp('knockOutAfterDays')}
+            value={afterDays}
+            disabled={isReadOnly}
+            emptyLabel={setUp('knockOutNever')}
+            className="sm:max-w-xs"
+            options={[...new Set([...WAITS, ...(vacancy.knockOutAfterDays ? [vacancy.knockOutAfterDays] : [])])]
+              .sort((a, b) => a - b)
+              .map((count) => ({ value: String(count), label: setUp('knockOutDays', { count }) }))}
+            onChange={(event) => {
+              setAfterDays(event.target.value);
+              setIsDirty(true);
+            }}
+          />
+        </Card>
+      ) : null}
       {isReadOnly ? null : (
         <Button
           variant="primary"
           isPending={fetcher.state !== 'idle'}
           className="self-start"
-          onClick={() => fetcher.submit(JSON.stringify(drafts), { method: 'post', encType: 'application/json' })}
+          onClick={() =>
+            fetcher.submit(JSON.stringify({ drafts, afterDays }), { method: 'post', encType: 'application/json' })
+          }
         >
           {shell('save')}
         </Button>

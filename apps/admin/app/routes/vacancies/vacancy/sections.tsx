@@ -15,9 +15,11 @@ interface Section {
 /** The bar at the left with everything to set up, and how far each part is. */
 export default function VacancySections() {
   const t = useTranslations('vacancy');
+  const setUp = useTranslations('setUp');
   const vacancy = useVacancyHeader();
   const base = `/vacancies/${vacancy.id}`;
   const missing = vacancy.missingForPublication.length;
+  const isPlanned = vacancy.publications.some(({ state }) => state === 'PLANNED');
   const isLive = vacancy.publications.some((publication) => publication.isLive) && !vacancy.isExpired;
 
   const sections: Section[] = [
@@ -35,6 +37,14 @@ export default function VacancySections() {
         ? { state: t('members', { count: vacancy.team.length }), tone: 'success' }
         : { state: t('teamEmpty'), tone: 'warning' }),
     },
+    {
+      to: `${base}/form`,
+      name: setUp('form'),
+      state: vacancy.choices.some(({ part, source }) => part === 'APPLICATION_FORM' && source === 'OWN')
+        ? setUp('stateOwn')
+        : (vacancy.form.name ?? setUp('stateDefault')),
+      tone: 'success',
+    },
     { to: `${base}/workflow`, name: t('workflow'), state: vacancy.workflow.name, tone: 'success' },
     {
       to: `${base}/questions`,
@@ -46,7 +56,11 @@ export default function VacancySections() {
     {
       to: `${base}/publish`,
       name: t('publish'),
-      ...(isLive ? { state: t('stateLive'), tone: 'success' } : { state: t('stateOffline'), tone: 'neutral' }),
+      ...(isLive
+        ? { state: t('stateLive'), tone: 'success' }
+        : isPlanned
+          ? { state: setUp('states.PLANNED'), tone: 'info' }
+          : { state: t('stateOffline'), tone: 'neutral' }),
     },
   ];
 

@@ -7,6 +7,8 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
+import { ChoiceBar } from '~/set-up/choice-bar.tsx';
+import { chosen } from '~/set-up/choice.server.ts';
 import { useActionResult } from '~/shell/action-result.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
@@ -18,8 +20,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const members = membersFromForm(await request.formData());
-  const { failure } = await gatewayFor(request, context).run(SetVacancyTeamDocument, {
+  const gateway = gatewayFor(request, context);
+  const form = await request.formData();
+  const choice = await chosen(request, gateway, params.vacancyId!, form);
+  if (choice) return choice;
+  const members = membersFromForm(form);
+  const { failure } = await gateway.run(SetVacancyTeamDocument, {
     input: { vacancyId: params.vacancyId!, members },
   });
   return failure
@@ -30,7 +36,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function VacancyTeam() {
   const t = useTranslations('vacancy');
   const shell = useTranslations('shell');
-  const { vacancy, users, userGroups } = useLoaderData<typeof loader>();
+  const { vacancy, users, userGroups, teamTemplates } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const isSending = useNavigation().formMethod === 'POST';
   const [isDirty, setIsDirty] = useState(false);
@@ -40,26 +46,37 @@ export default function VacancyTeam() {
     if (result && !result.failure) setIsDirty(false);
   }, [result]);
 
+  const choice = vacancy.choices.find(({ part }) => part === 'TEAM')!;
+  const setUp = useTranslations('setUp');
+
   return (
-    <Form method="post" className="flex flex-col gap-4">
-      <UnsavedGuard isDirty={isDirty && !isSending} />
-      <FormErrors failure={result?.failure} />
-      <Card title={t('team')}>
-        <p className="mb-3 text-ink-muted">{t('teamLead')}</p>
-        <TeamPicker
-          users={users}
-          groups={userGroups}
-          defaultMembers={vacancy.team.map(({ user, isResponsible }) => ({ userId: user.id, isResponsible }))}
-          isReadOnly={isReadOnly}
-          onChange={() => setIsDirty(true)}
-        />
-      </Card>
-      {isReadOnly ? null : (
-        <Button type="submit" variant="primary" isPending={isSending} className="self-start">
-          {shell('save')}
-        </Button>
-      )}
-    </Form>
+    <div className="flex flex-col gap-4">
+      <ChoiceBar
+        choice={choice}
+        templates={teamTemplates.filter(({ isArchived }) => !isArchived)}
+        plain={setUp('sources.NONE')}
+        isReadOnly={isReadOnly}
+      />
+      <Form key={`${choice.source} ${choice.template?.id}`} method="post" className="flex flex-col gap-4">
+        <UnsavedGuard isDirty={isDirty && !isSending} />
+        <FormErrors failure={result?.failure} />
+        <Card title={t('team')}>
+          <p className="mb-3 text-ink-muted">{t('teamLead')}</p>
+          <TeamPicker
+            users={users}
+            groups={userGroups}
+            defaultMembers={vacancy.team.map(({ user, isResponsible }) => ({ userId: user.id, isResponsible }))}
+            isReadOnly={isReadOnly}
+            onChange={() => setIsDirty(true)}
+          />
+        </Card>
+        {isReadOnly ? null : (
+          <Button type="submit" variant="primary" isPending={isSending} className="self-start">
+            {shell('save')}
+          </Button>
+        )}
+      </Form>
+    </div>
   );
 }
 

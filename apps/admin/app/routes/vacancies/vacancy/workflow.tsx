@@ -14,6 +14,8 @@ import { useTranslations } from 'use-intl';
 import { StageBadge } from '~/applications/stage-badge.tsx';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
+import { ChoiceBar } from '~/set-up/choice-bar.tsx';
+import { chosen } from '~/set-up/choice.server.ts';
 import { useActionResult } from '~/shell/action-result.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
@@ -24,8 +26,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await request.formData();
+  const gateway = gatewayFor(request, context);
+  const choice = await chosen(request, gateway, params.vacancyId!, form);
+  if (choice) return choice;
   const input = { vacancyId: params.vacancyId!, workflowId: String(form.get('workflowId') ?? '') };
-  const { failure } = await gatewayFor(request, context).run(SetVacancyWorkflowDocument, { input });
+  const { failure } = await gateway.run(SetVacancyWorkflowDocument, { input });
   return failure
     ? refused(failure)
     : { done: translatorFor(languageOf(request))('vacancy.workflowSaved'), failure: undefined };
@@ -41,45 +46,54 @@ export default function VacancyWorkflow() {
   const isReadOnly = !vacancy.viewerCanEdit || isInUse;
   useActionResult(result);
 
+  const choice = vacancy.choices.find(({ part }) => part === 'WORKFLOW')!;
+  const setUp = useTranslations('setUp');
+
   return (
-    <Form method="post" className="flex flex-col gap-4">
-      <FormErrors failure={result?.failure} />
-      {isInUse && vacancy.viewerCanEdit ? (
-        <Notice tone="info">{t('workflowInUse', { count: vacancy.applicationCount })}</Notice>
-      ) : null}
-      <Card title={t('workflow')}>
-        <fieldset disabled={isReadOnly} className="flex flex-col gap-3">
-          <legend className="mb-3 text-ink-muted">{t('workflowLead')}</legend>
-          {workflows.map((workflow) => (
-            <label
-              key={workflow.id}
-              className="flex cursor-pointer gap-3 rounded-lg border border-line p-4 has-checked:border-brand has-checked:bg-brand-soft/40"
-            >
-              <input
-                type="radio"
-                name="workflowId"
-                value={workflow.id}
-                defaultChecked={workflow.id === vacancy.workflow.id}
-                className="mt-0.5 size-4.5 shrink-0 accent-brand"
-              />
-              <span className="flex min-w-0 flex-col gap-2">
-                <span className="flex flex-wrap items-center gap-2 font-medium">
-                  {workflow.name}
-                  {workflow.isDefault ? <Badge tone="brand">{t('isDefault')}</Badge> : null}
+    <div className="flex flex-col gap-4">
+      <ChoiceBar choice={choice} templates={[]} plain={setUp('sources.NONE')} isReadOnly={isReadOnly} />
+      <Form key={vacancy.workflow.id} method="post" className="flex flex-col gap-4">
+        <FormErrors failure={result?.failure} />
+        {isInUse && vacancy.viewerCanEdit ? (
+          <Notice tone="info">{t('workflowInUse', { count: vacancy.applicationCount })}</Notice>
+        ) : null}
+        <Card title={t('workflow')}>
+          <fieldset disabled={isReadOnly} className="flex flex-col gap-3">
+            <legend className="mb-3 text-ink-muted">{t('workflowLead')}</legend>
+            {workflows.map((workflow) => (
+              <label
+                key={workflow.id}
+                className="flex cursor-pointer gap-3 rounded-lg border border-line p-4 has-checked:border-brand has-checked:bg-brand-soft/40"
+              >
+                <input
+                  type="radio"
+                  name="workflowId"
+                  value={workflow.id}
+                  defaultChecked={workflow.id === vacancy.workflow.id}
+                  className="mt-0.5 size-4.5 shrink-0 accent-brand"
+                />
+                <span className="flex min-w-0 flex-col gap-2">
+                  <span className="flex flex-wrap items-center gap-2 font-medium">
+                    {workflow.name}
+                    {workflow.isDefault ? <Badge tone="brand">{t('isDefault')}</Badge> : null}
+                  </span>
+                  <Stages title={t('activeStages')} stages={workflow.stages.filter(({ kind }) => kind === 'ACTIVE')} />
+                  <Stages
+                    title={t('archiveStages')}
+                    stages={workflow.stages.filter(({ kind }) => kind === 'ARCHIVE')}
+                  />
                 </span>
-                <Stages title={t('activeStages')} stages={workflow.stages.filter(({ kind }) => kind === 'ACTIVE')} />
-                <Stages title={t('archiveStages')} stages={workflow.stages.filter(({ kind }) => kind === 'ARCHIVE')} />
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      </Card>
-      {isReadOnly ? null : (
-        <Button type="submit" variant="primary" isPending={isSending} className="self-start">
-          {shell('save')}
-        </Button>
-      )}
-    </Form>
+              </label>
+            ))}
+          </fieldset>
+        </Card>
+        {isReadOnly ? null : (
+          <Button type="submit" variant="primary" isPending={isSending} className="self-start">
+            {shell('save')}
+          </Button>
+        )}
+      </Form>
+    </div>
   );
 }
 
