@@ -9,7 +9,7 @@ export const STEPS: Record<GuidedStepName, { to: string; article: string }> = {
   STATUSES_AND_WORKFLOWS: { to: '/settings/workflows', article: 'workflows' },
   MESSAGE_TEMPLATES: { to: '/settings/templates', article: 'templates' },
   JOB_PORTAL: { to: '/settings/careers-sites', article: 'job-portal' },
-  SPF_RECORD: { to: '/settings/mail-domain', article: 'spf-and-dkim' },
+  SPF_RECORD: { to: '/settings/mail-domains', article: 'spf-and-dkim' },
   DATA_PROTECTION: { to: '/settings/data-protection', article: 'data-protection' },
   FIRST_VACANCY: { to: '/vacancies', article: 'publishing-a-vacancy' },
 };

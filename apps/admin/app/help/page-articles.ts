@@ -1,6 +1,7 @@
 /** Which article tells about a page of the settings; a page below it has the same. */
 const ARTICLES: Record<string, string> = {
   '/settings': 'notifications-and-signature',
+  '/settings/notifications': 'notifications-and-signature',
   '/settings/company-profile': 'company-profile',
   '/settings/organisation-structure': 'organisation-structure',
   '/settings/user-groups': 'user-groups',
@@ -11,13 +12,14 @@ const ARTICLES: Record<string, string> = {
   '/settings/templates': 'templates',
   '/settings/careers-sites': 'job-portal',
   '/settings/own-website': 'job-portal',
-  '/settings/mail-domain': 'spf-and-dkim',
+  '/settings/mail-domains': 'spf-and-dkim',
   '/settings/data-protection': 'data-protection',
   '/settings/audit-log': 'audit-log',
   '/settings/api-keys': 'api-keys',
   '/settings/team-templates': 'publishing-a-vacancy',
   '/settings/application-forms': 'publishing-a-vacancy',
   '/settings/questionnaires': 'publishing-a-vacancy',
+  '/settings/publication-channels': 'publishing-a-vacancy',
 };
 
 export function articleFor(pathname: string): string | undefined {

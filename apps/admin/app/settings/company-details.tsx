@@ -111,7 +111,7 @@ export function CompanyDetails({ profile }: { profile: CompanyProfileFragment })
           <p className="rounded-md bg-sunken px-3.5 py-2.5 text-ink-muted">
             {t('sender', { name: profile.senderName, address: profile.senderAddress })}{' '}
             {can('MAIL_DOMAINS_MANAGE') ? (
-              <Link to="/settings/mail-domain" className="font-medium text-brand underline underline-offset-2">
+              <Link to="/settings/mail-domains" className="font-medium text-brand underline underline-offset-2">
                 {t('toMailDomain')}
               </Link>
             ) : null}

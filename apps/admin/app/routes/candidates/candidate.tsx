@@ -1,5 +1,8 @@
-import { CandidateDocument, CandidatePrivacyDocument } from '@instroom/graphql/admin/graphql.ts';
-import { CandidateDocument, LinkCandidateToOrgUnitDocument } from '@instroom/graphql/admin/graphql.ts';
+import {
+  CandidateDocument,
+  CandidatePrivacyDocument,
+  LinkCandidateToOrgUnitDocument,
+} from '@instroom/graphql/admin/graphql.ts';
 import { Avatar } from '@instroom/ui/avatar.tsx';
 import { Card } from '@instroom/ui/card.tsx';
 import { formatDate } from '@instroom/ui/format-date.ts';
@@ -11,7 +14,6 @@ import { SourceName } from '~/applications/source-name.tsx';
 import { StageBadge } from '~/applications/stage-badge.tsx';
 import { Fact } from '~/applications/submissions.tsx';
 import { CandidatePrivacy } from '~/privacy/candidate-privacy.tsx';
-import { gatewayFor } from '~/shell/gateway.server.ts';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
 import { CandidateEntity } from '~/structure/candidate-entity.tsx';
@@ -48,8 +50,7 @@ export default function CandidatePage() {
   const t = useTranslations('candidates');
   const words = useTranslations('applications');
   const shell = useTranslations('shell');
-  const { candidate, privacy } = useLoaderData<typeof loader>();
-  const { candidate, orgUnits } = useLoaderData<typeof loader>();
+  const { candidate, orgUnits, privacy } = useLoaderData<typeof loader>();
   const unknown = useCan()('CANDIDATES_VIEW_CONTACT') ? shell('notSpoken') : shell('withheld');
 
   return (
