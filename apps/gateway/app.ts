@@ -5,7 +5,13 @@ import type { IncomingMessage } from 'node:http';
 import { Pool } from 'pg';
 import type { GraphQLSchema } from 'graphql';
 import type { Env } from './env.ts';
-import { addressOf, identify, sessionCookieName, signInCookieName } from './modules/access/access.identify.service.ts';
+import {
+  addressOf,
+  identify,
+  recall,
+  sessionCookieName,
+  signInCookieName,
+} from './modules/access/access.identify.service.ts';
 import { permissions } from './modules/access/access.permissions.ts';
 import { noteLook } from './modules/access/support.service.ts';
 import { entities, findIdentity, jobs, modules, privacyDeclarations, timers } from './modules.ts';
@@ -76,10 +82,10 @@ export async function createGateway(
   await http.register(cookie);
   const findKnown = knownDocuments(schema, trusted);
   const apollo = createApollo({ schema, trusted, findKnown, log, plugins: [fastifyApolloDrainPlugin(http) as never] });
-  await serveGraphQL(http, apollo as never, findKnown, noteLook, async (request, reply): Promise<Context> => {
+  const factsOf = (request: FastifyRequest, reply: FastifyReply) => {
     const address = addressOf(gateway, request.headers, request.ip);
     const signInToken = request.cookies[signInCookie];
-    const facts = {
+    return {
       requestId: String(request.id),
       address,
       ...(request.headers['user-agent'] ? { userAgent: request.headers['user-agent'] } : {}),
@@ -87,7 +93,11 @@ export async function createGateway(
       setCookie: setter(reply, cookieName, SESSION_SECONDS),
       setSignInCookie: setter(reply, signInCookie, SIGN_IN_SECONDS),
     };
-    return identify(gateway, request.headers, request.cookies[cookieName], facts);
+  };
+  await serveGraphQL(http, apollo as never, findKnown, noteLook, {
+    identify: (request, reply) =>
+      identify(gateway, request.headers, request.cookies[cookieName], factsOf(request, reply)),
+    recall: (request, reply) => recall(gateway, request.headers, request.cookies[cookieName], factsOf(request, reply)),
   });
   serveHealth(http, gateway);
   const identifyOutside = (request: FastifyRequest): Promise<Context> =>

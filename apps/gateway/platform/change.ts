@@ -27,7 +27,6 @@ export async function change<Result>(
   work: (change: Change) => Promise<Result>,
 ): Promise<Result> {
   if (context.principal.kind === 'USER' && context.principal.isSupport && operation !== 'signOut') throw onlyReads();
-  await context.read.close();
   try {
     return await attempt(context, operation, work);
   } catch (error) {

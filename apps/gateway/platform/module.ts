@@ -7,7 +7,7 @@ import type { Sentence } from './language.ts';
 import type { PersonalData, PrivacyDeclarations } from './personal-data.ts';
 import type { AnyJob, TimerDefinition } from './jobs/jobs.ts';
 
-/** Finds out who sends a request outside GraphQL. The caller closes the context's `read`. */
+/** Finds out who sends a request outside GraphQL. */
 export type Identify = (request: FastifyRequest) => Promise<Context>;
 
 /**

@@ -45,8 +45,6 @@ export const sendAccountMail: JobDefinition<AccountMail> = {
   async run(context, { mailId, mail, userId, sealed }) {
     const { gateway, organisationId } = context;
     const facts = await context.read.one<Facts>(recipientFacts, [organisationId, userId]);
-    // Not held while the mail server takes its time.
-    await context.read.close();
     if (!facts) return;
     const { values, to }: Contents = JSON.parse(
       unseal(gateway.env.SEALING_SECRET, PURPOSE, Buffer.from(sealed, 'base64')),

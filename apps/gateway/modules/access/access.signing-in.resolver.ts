@@ -266,7 +266,7 @@ export function conditionsFor(language: Language): Conditions {
 /** The viewer that the next request will have. */
 export function viewerOf(context: Context, { organisationId, userId }: Person): Promise<Viewer> {
   const inside = new Context(context.gateway, { kind: 'SYSTEM', organisationId }, context.facts);
-  return viewerFor(inside, userId).finally(() => inside.read.close());
+  return viewerFor(inside, userId);
 }
 
 export function shownFactor({ id, kind, name, phoneEnding, confirmedAt, lastUsedAt }: StoredFactor): SecondFactor {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askToEnter } from '../../commands/support.ts';
+import { contextOfSession, recalledContext } from './access.recall.service.ts';
 import { openWorld, type Person, type World } from '../../testing/world.ts';
 
 const SWITCH = 'mutation ($input: SetSupportAccessInput!) { setSupportAccess(input: $input) { id } }';
@@ -95,6 +96,19 @@ describe("the vendor's support", () => {
       isRunning: true,
       lookCount: 1,
     });
+  });
+
+  it('HRO-08 what support looks at again is written down again: it is never known from memory', async () => {
+    const support = await enter(await ask('Nog eens kijken'));
+    for (let time = 1; time <= 3; time += 1) {
+      await support.ask('query Vacancies { vacancies(first: 1) { totalCount } }');
+      const [entry] = (await admin.ask(ENTRIES)).data.supportEntries;
+      expect(entry).toMatchObject({ reason: 'Nog eens kijken', lookCount: time });
+    }
+    const sessionToken = support.cookie.split('=')[1] ?? '';
+    const facts = { requestId: 'test', language: 'NL' as const, address: '', sessionToken, isLanguageAsked: true };
+    expect((await contextOfSession(world.gateway.gateway, facts))?.user.isSupport).toBe(true);
+    expect(recalledContext(world.gateway.gateway, facts)).toBeUndefined();
   });
 
   it('HRO-08 turning the switch off ends a running visit at once, and turning it on again does not bring it back', async () => {

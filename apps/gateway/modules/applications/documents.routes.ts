@@ -19,31 +19,23 @@ export function serveDocuments(http: FastifyInstance, gateway: Gateway, identify
   http.get<{ Params: { token: string } }>('/files/:token', async (request, reply) => {
     const claims = await claimsOfLink(gateway.env.LINK_SECRET, request.params.token);
     const context = await identify(request);
-    try {
-      if (context.principal.kind !== 'USER') throw notSignedIn();
-      if (
-        !claims ||
-        claims.sessionId !== context.principal.sessionId ||
-        claims.organisationId !== context.organisationId
-      )
-        throw staleLink();
-      if (!context.may('DOCUMENTS_VIEW')) throw notAllowed(permissions.DOCUMENTS_VIEW);
-      const document = await readVisibleDocument(context, claims.documentId);
-      if (!document) throw staleLink();
-      const disposition: Disposition = document.contentType === SHOWN_INLINE ? claims.disposition : 'attachment';
-      const bytes = await gateway.files.read(document.storageKey);
-      return await reply
-        .header('content-type', document.contentType)
-        .header('content-length', document.sizeBytes)
-        .header('content-disposition', `${disposition}; ${fileNameParameters(document.fileName)}`)
-        .header('content-security-policy', policies[disposition])
-        .header('cache-control', 'private, no-store')
-        .header('cross-origin-resource-policy', 'same-origin')
-        .header('x-content-type-options', 'nosniff')
-        .send(bytes);
-    } finally {
-      await context.read.close();
-    }
+    if (context.principal.kind !== 'USER') throw notSignedIn();
+    if (!claims || claims.sessionId !== context.principal.sessionId || claims.organisationId !== context.organisationId)
+      throw staleLink();
+    if (!context.may('DOCUMENTS_VIEW')) throw notAllowed(permissions.DOCUMENTS_VIEW);
+    const document = await readVisibleDocument(context, claims.documentId);
+    if (!document) throw staleLink();
+    const disposition: Disposition = document.contentType === SHOWN_INLINE ? claims.disposition : 'attachment';
+    const bytes = await gateway.files.read(document.storageKey);
+    return reply
+      .header('content-type', document.contentType)
+      .header('content-length', document.sizeBytes)
+      .header('content-disposition', `${disposition}; ${fileNameParameters(document.fileName)}`)
+      .header('content-security-policy', policies[disposition])
+      .header('cache-control', 'private, no-store')
+      .header('cross-origin-resource-policy', 'same-origin')
+      .header('x-content-type-options', 'nosniff')
+      .send(bytes);
   });
 }
 

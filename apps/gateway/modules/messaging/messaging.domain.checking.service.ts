@@ -48,9 +48,7 @@ async function removeRetiredKeys(context: Context): Promise<void> {
   });
 }
 
-/** The name servers may take seconds: no connection of the database waits for them. */
 async function checkOne(context: Context, { id, domain, keys }: Checked): Promise<void> {
-  await context.read.close();
   const { dns, env } = context.gateway;
   const selectors = keys.map(({ selector }) => selector);
   const others = (key: Key) => selectors.filter((selector) => selector !== key.selector);

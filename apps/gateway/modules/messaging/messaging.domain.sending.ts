@@ -38,12 +38,8 @@ export async function identityOf(
 ): Promise<MailIdentity> {
   const read = new Reader(gateway.readPool, organisationId);
   const domain = domainOf(from.address);
-  try {
-    const key = await read.one<{ selector: string; sealedPrivateKey: Buffer }>(signingKey, [organisationId, domain]);
-    if (!key) return { from: { name: from.name, address: platformAddress(gateway.env) }, replyTo: from };
-    const privateKey = unseal(gateway.env.SEALING_SECRET, DKIM_KEY_PURPOSE, key.sealedPrivateKey);
-    return { from, dkim: { domainName: domain, keySelector: key.selector, privateKey } };
-  } finally {
-    await read.close();
-  }
+  const key = await read.one<{ selector: string; sealedPrivateKey: Buffer }>(signingKey, [organisationId, domain]);
+  if (!key) return { from: { name: from.name, address: platformAddress(gateway.env) }, replyTo: from };
+  const privateKey = unseal(gateway.env.SEALING_SECRET, DKIM_KEY_PURPOSE, key.sealedPrivateKey);
+  return { from, dkim: { domainName: domain, keySelector: key.selector, privateKey } };
 }

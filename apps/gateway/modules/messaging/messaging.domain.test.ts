@@ -310,7 +310,6 @@ describe('mail domains', () => {
     const [{ id } = { id: '' }] = await world.sql<{ id: string }>("select id from organisation where slug = 'demo'");
     const context = systemContext(world.gateway.gateway, id, 'test-timer');
     await checkAllDomains(context);
-    await context.read.close();
   }
 
   it('keys are sealed: the private half is in no answer and not readable in the database', async () => {

@@ -31,8 +31,6 @@ export const sendNotification: JobDefinition<{ notificationId: string }> = {
         row.kind === 'NEW_APPLICATION' && row.applicationId
           ? await renderNotice(reader, row.applicationId, facts)
           : await renderNotification(reader, row, facts);
-      // Not held while the mail server takes its time.
-      await reader.read.close();
       if (rendered) await send(context, `notification.${notificationId}`, facts, rendered);
     });
   },
@@ -45,7 +43,6 @@ export const sendDailySummary: JobDefinition<{ userId: string }> = {
   async run(context, { userId }) {
     await asReader(context, userId, async (reader, facts) => {
       const rows = await readUnsummarised(reader);
-      await reader.read.close();
       const last = rows.at(-1);
       if (!last) return;
       await send(context, `summary.${last.id}`, facts, await renderSummary(reader, rows, facts));
@@ -102,13 +99,7 @@ async function asReader(
 ): Promise<void> {
   const facts = await context.read.one<Facts>(readerFacts, [context.organisationId, userId]);
   const reader = facts && (await contextOfUser(context, userId));
-  await context.read.close();
-  if (!reader || !facts) return;
-  try {
-    await work(reader, facts);
-  } finally {
-    await reader.read.close();
-  }
+  if (reader && facts) await work(reader, facts);
 }
 
 type Rendered = { subject: string; html: string; text: string };

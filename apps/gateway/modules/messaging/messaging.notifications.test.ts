@@ -39,7 +39,7 @@ describe('HRO-15 notifications', () => {
   async function inBackground(work: (context: Context) => Promise<void>): Promise<void> {
     const [demo] = await world.sql<{ id: string }>("select id from organisation where slug = 'demo'");
     const context = systemContext(world.gateway.gateway, demo!.id, 'test');
-    await work(context).finally(() => context.read.close());
+    await work(context);
   }
   const told = async (person: Person): Promise<Told[]> =>
     (await person.ask(LIST)).data.notifications.edges.map(({ node }: { node: Told }) => node);

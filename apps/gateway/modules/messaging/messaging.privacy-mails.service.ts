@@ -27,8 +27,6 @@ export const sendPrivacyMail: JobDefinition<Asked & { mailId: string }> = {
   retries: 8,
   async run(context, asked) {
     const facts = await factsOf(context, asked);
-    // Not held while the mail server takes its time.
-    await context.read.close();
     if (!facts) return;
     const rendered = await render(context, asked, facts);
     if (!rendered) return;

@@ -78,7 +78,7 @@ describe('what stages do by themselves', () => {
   /** Runs an action as the queue would. */
   async function runOne(runId: string, organisationId: string): Promise<void> {
     const context = systemContext(world.gateway.gateway, organisationId, 'test-job');
-    await runStageAction.run(context, { runId, organisationId }).finally(() => context.read.close());
+    await runStageAction.run(context, { runId, organisationId });
   }
 
   const mails = async (email: string) =>

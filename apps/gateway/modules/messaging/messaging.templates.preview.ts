@@ -55,7 +55,6 @@ export async function sendTestMail(context: Context, draft: TemplateDraftInput):
   if (preview.problems.length > 0)
     throw badInput(preview.problems.map(({ field, sentence }) => problem(field, sentence, sentence)));
   const sender = await readSender(context);
-  await context.read.close();
   const { outcome } = await context.gateway.mail.send({
     organisationId: context.organisationId,
     messageId: messageIdFor(`test.${crypto.randomUUID()}`, sender),

@@ -43,16 +43,12 @@ export function serveImages(http: FastifyInstance, gateway: Gateway, identify: I
       const purpose = imagePurposes.find((known) => known === request.params.purpose);
       if (!purpose) throw notFound();
       const context = await identify(request);
-      try {
-        if (context.principal.kind !== 'USER') throw notSignedIn();
-        if (context.isPreview) throw onlyLooking();
-        const needed = neededFor[purpose];
-        if (needed.length > 0 && !needed.some((permission) => context.may(permission))) throw notAllowed(ADDING);
-        await gateway.limits.count('uploadAddress', context.principal.userId);
-        return await storeImage(context, purpose, request.body);
-      } finally {
-        await context.read.close();
-      }
+      if (context.principal.kind !== 'USER') throw notSignedIn();
+      if (context.isPreview) throw onlyLooking();
+      const needed = neededFor[purpose];
+      if (needed.length > 0 && !needed.some((permission) => context.may(permission))) throw notAllowed(ADDING);
+      await gateway.limits.count('uploadAddress', context.principal.userId);
+      return storeImage(context, purpose, request.body);
     });
   });
 
@@ -66,7 +62,6 @@ export function serveImages(http: FastifyInstance, gateway: Gateway, identify: I
     const isPrivate = image.purpose === 'PHOTO';
     if (isPrivate) {
       const context = await identify(request);
-      await context.read.close();
       if (context.principal.kind !== 'USER' || context.organisationId !== image.organisation_id) throw notFound();
     }
     return reply

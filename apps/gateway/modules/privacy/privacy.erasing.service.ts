@@ -120,7 +120,6 @@ export const removeFiles: JobDefinition<{ erasureId: string }> = {
   async run(context, { erasureId }) {
     type Row = { erasureId: string; key: string };
     const files = await context.read.rows<Row>(filesToRemove, [context.organisationId, erasureId]);
-    await context.read.close();
     for (const { key } of files) await context.gateway.files.remove(key);
     if (files.length === 0) return;
     await change(context, removeFiles.name, async ({ em, about }) => {

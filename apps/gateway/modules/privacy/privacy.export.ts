@@ -40,7 +40,6 @@ export async function exportOf(context: Context, candidateId: string, audience: 
         ...(await context.read.rows<{ key: string; name: string }>(variant('privacy.exportFiles', keys), subject)),
       );
   }
-  await context.read.close();
   const now = new Date();
   const attached: ZipEntry[] = [];
   for (const [index, { key, name }] of files.entries())

@@ -42,9 +42,7 @@ describe('the own page of a candidate', () => {
   const say = async (name: string, token: string, more: Record<string, unknown> = {}, type = 'OwnDataInput') =>
     visitor.ask(act(name, type ?? 'OwnDataInput'), { input: { token, ...more } });
   async function night(organisationId: string): Promise<void> {
-    const context = systemContext(world.gateway.gateway, organisationId, 'test-timer');
-    await keepToRetention(context);
-    await context.read.close();
+    await keepToRetention(systemContext(world.gateway.gateway, organisationId, 'test-timer'));
   }
   async function until(isTrue: () => Promise<boolean>): Promise<void> {
     for (let tries = 0; !(await isTrue()); tries += 1) {

@@ -39,7 +39,6 @@ export async function keepToRetention(context: Context): Promise<void> {
   const due = await context.read.rows<{ id: string }>(dueTonight, [organisationId]);
   const warned = await context.read.rows<ToWarn>(toWarn, [organisationId]);
   const unfinished = await context.read.rows<{ id: string }>(leftBehind, [organisationId]);
-  await context.read.close();
   for (const batch of batches(due, 50))
     await change(context, 'privacy.retention', ({ enqueue }) =>
       enqueue(eraseDue, { candidateIds: batch.map(({ id }) => id) }),

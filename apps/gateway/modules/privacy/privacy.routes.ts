@@ -10,27 +10,23 @@ export function serveExports(http: FastifyInstance, gateway: Gateway, identify: 
   http.get<{ Params: { token: string } }>('/exports/:token', async (request, reply) => {
     const claims = await readLink(gateway.env.LINK_SECRET, EXPORT_PURPOSE, request.params.token);
     const context = await identify(request);
-    try {
-      const { organisationId, candidateId, sessionId } = claims ?? {};
-      if (!organisationId || !candidateId) throw notFound();
-      if (sessionId) {
-        if (context.principal.kind !== 'USER') throw notSignedIn();
-        if (context.principal.sessionId !== sessionId || !context.may('CANDIDATES_EXPORT')) throw notFound();
-      } else {
-        if (context.principal.kind !== 'VISITOR') throw notFound();
-        context.enterOrganisation(organisationId);
-      }
-      const bytes = await exportOf(context, candidateId, sessionId ? 'ORGANISATION' : 'CANDIDATE');
-      if (!bytes) throw notFound();
-      const name = context.language === 'NL' ? 'gegevens' : 'data';
-      return await reply
-        .header('content-type', 'application/zip')
-        .header('content-disposition', `attachment; filename="${name}-${new Date().toISOString().slice(0, 10)}.zip"`)
-        .header('cache-control', 'private, no-store')
-        .header('x-content-type-options', 'nosniff')
-        .send(bytes);
-    } finally {
-      await context.read.close();
+    const { organisationId, candidateId, sessionId } = claims ?? {};
+    if (!organisationId || !candidateId) throw notFound();
+    if (sessionId) {
+      if (context.principal.kind !== 'USER') throw notSignedIn();
+      if (context.principal.sessionId !== sessionId || !context.may('CANDIDATES_EXPORT')) throw notFound();
+    } else {
+      if (context.principal.kind !== 'VISITOR') throw notFound();
+      context.enterOrganisation(organisationId);
     }
+    const bytes = await exportOf(context, candidateId, sessionId ? 'ORGANISATION' : 'CANDIDATE');
+    if (!bytes) throw notFound();
+    const name = context.language === 'NL' ? 'gegevens' : 'data';
+    return reply
+      .header('content-type', 'application/zip')
+      .header('content-disposition', `attachment; filename="${name}-${new Date().toISOString().slice(0, 10)}.zip"`)
+      .header('cache-control', 'private, no-store')
+      .header('x-content-type-options', 'nosniff')
+      .send(bytes);
   });
 }

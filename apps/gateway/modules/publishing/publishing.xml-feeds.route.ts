@@ -21,29 +21,18 @@ export function serveXmlFeeds(http: FastifyInstance, gateway: Gateway): void {
       { kind: 'VISITOR' },
       { requestId: String(request.id), language: languageOf(request.headers), address: request.ip },
     );
-    try {
-      const siteId = await enterSite(context, request.params.site);
-      const head = await readFeedHead(context, siteId, kind);
-      if (!head) {
-        await context.read.close();
-        return reply.callNotFound();
-      }
-      const etag = `"${head.fingerprint}"`;
-      reply.headers({
-        etag,
-        'last-modified': head.changedAt.toUTCString(),
-        'cache-control': 'public, max-age=0, must-revalidate',
-      });
-      if (isKnown(request.headers, etag, head.changedAt)) {
-        await context.read.close();
-        return reply.code(304).send();
-      }
-      reply.type('application/xml; charset=utf-8');
-      return reply.send(Readable.from(written(context, siteId, kind, head)));
-    } catch (error) {
-      await context.read.close();
-      throw error;
-    }
+    const siteId = await enterSite(context, request.params.site);
+    const head = await readFeedHead(context, siteId, kind);
+    if (!head) return reply.callNotFound();
+    const etag = `"${head.fingerprint}"`;
+    reply.headers({
+      etag,
+      'last-modified': head.changedAt.toUTCString(),
+      'cache-control': 'public, max-age=0, must-revalidate',
+    });
+    if (isKnown(request.headers, etag, head.changedAt)) return reply.code(304).send();
+    reply.type('application/xml; charset=utf-8');
+    return reply.send(Readable.from(written(context, siteId, kind, head)));
   });
 }
 
@@ -61,11 +50,7 @@ function isKnown(headers: Record<string, string | string[] | undefined>, etag: s
 async function* written(context: Context, siteId: string, kind: FeedKind, head: FeedHead): AsyncGenerator<string> {
   const { env } = context.gateway;
   const mapper = mappers[kind];
-  try {
-    yield `<?xml version="1.0" encoding="UTF-8"?>\n<source>\n${mapper.open(head, env)}\n`;
-    for await (const job of readFeedJobs(context, siteId, kind)) yield mapper.job(job, head, env);
-    yield '</source>\n';
-  } finally {
-    await context.read.close();
-  }
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<source>\n${mapper.open(head, env)}\n`;
+  for await (const job of readFeedJobs(context, siteId, kind)) yield mapper.job(job, head, env);
+  yield '</source>\n';
 }

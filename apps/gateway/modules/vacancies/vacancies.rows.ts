@@ -112,15 +112,28 @@ const neededBy: Record<string, string[]> = {
   ],
 };
 
+type Columns = { list: string; isCounted: boolean };
+
+/** Documents that are run again and again keep their selections, and so the columns that these take. */
+const columnsOf = new WeakMap<Selection, Columns>();
+
+function columnsFor(asked: Selection): Columns {
+  const known = columnsOf.get(asked);
+  if (known) return known;
+  const names = new Set([...asked.keys()].flatMap((field) => [field, ...(neededBy[field] ?? [])]));
+  const list = Object.entries(columns)
+    .filter(([name]) => names.has(name))
+    .map(([name, sql]) => `${typeof sql === 'string' ? sql : sql(asked.get(name) ?? nothingAsked)} as "${name}"`);
+  const isCounted = names.has('applicationCount') || names.has('newApplicationCount');
+  const fresh = { list: [keys, ...list].join(',\n'), isCounted };
+  columnsOf.set(asked, fresh);
+  return fresh;
+}
+
 /** What is asked of the vacancies `v` of `source`, in a statement that has the tenant as `tenant`. */
 function selectFrom(source: string, asked: Selection, tenant: string, more = ''): string {
-  const names = new Set([...asked.keys()].flatMap((field) => [field, ...(neededBy[field] ?? [])]));
-  const read = Object.entries(columns).filter(([name]) => names.has(name));
-  const list = read.map(
-    ([name, sql]) => `${typeof sql === 'string' ? sql : sql(asked.get(name) ?? nothingAsked)} as "${name}"`,
-  );
-  const isCounted = names.has('applicationCount') || names.has('newApplicationCount');
-  return `select ${[keys, ...list].join(',\n')}${more} from ${source} v ${isCounted ? countsOf(tenant) : ''}`;
+  const { list, isCounted } = columnsFor(asked);
+  return `select ${list}${more} from ${source} v ${isCounted ? countsOf(tenant) : ''}`;
 }
 
 export type VacancyFilter = {
@@ -207,8 +220,10 @@ export async function readVacancyPage(
   const found = `(select v.* from vacancy v where ${conditions.join(' and ')} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1})`;
   const anchor = isAnchorAsked ? `, ${momentForCursor('v.created_at')} as "createdMoment"` : '';
   const text = `${selectFrom(found, edges.get('node') ?? nothingAsked, '$1', anchor)} order by ${window.orderBy}`;
+  // The row behind the page only tells whether there is more.
+  const limit = asked.has('pageInfo') ? window.limit : window.size;
   const [rows, total] = await Promise.all([
-    context.read.rows<PagedVacancy>(variant('vacancies.page', text), [...values, window.limit, ...window.values]),
+    context.read.rows<PagedVacancy>(variant('vacancies.page', text), [...values, limit, ...window.values]),
     asked.has('totalCount')
       ? context.read.one<{ count: number }>(
           variant('vacancies.count', `select count(*)::int as count from vacancy v where ${conditions.join(' and ')}`),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Duplex } from 'node:stream';
-import { Pool, type PoolClient, types } from 'pg';
+import { DatabaseError, Pool } from 'pg';
+import { Flight, Passenger } from './flight.ts';
 
 /** A statement PostgreSQL prepares once per connection: the name must be unique in the gateway. */
 export type Statement = { name: string; text: string };
@@ -31,11 +31,11 @@ export function knownStatements(): ReadonlyMap<string, string> {
   return seen;
 }
 
-const DATE_OID = 1082;
-const dateAsText = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === DATE_OID ? (value: string) => value : types.getTypeParser(oid, format as 'text'),
-};
+/**
+ * Every connection only reads. Plans are made once for all values: each statement is entered by the tenant or by keys,
+ * so that values change nothing about the best way, and planning anew costs about as much as running.
+ */
+const SETTINGS = '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan';
 
 export function createReadPool(url: string, size: number): Pool {
   const pool = new Pool({
@@ -44,26 +44,23 @@ export function createReadPool(url: string, size: number): Pool {
     connectionTimeoutMillis: 2_000,
     query_timeout: 5_000,
     statement_timeout: 5_000,
-    idle_in_transaction_session_timeout: 10_000,
-    // Statements enter by the tenant or by keys, whatever their values: planning anew costs about as much as running.
-    options: '-c plan_cache_mode=force_generic_plan',
-    types: dateAsText as never,
-    // Sends the statements of one operation without waiting for each other's answers.
-    pipeline: true,
-  } as ConstructorParameters<typeof Pool>[0]);
+    options: SETTINGS,
+  });
   pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   return pool;
 }
 
+const setTenant = statement('platform.tenant', "select set_config('app.organisation', $1, true)");
+
 /**
- * Reads of one operation: one read-only transaction with the tenant set for its duration only,
- * opened by the first statement and ended with the operation.
+ * Reads of one operation. What it asks for without waiting in between travels together, behind a statement that sets
+ * the tenant for that one transaction. Between flights the operation holds no connection.
  */
 export class Reader {
   #pool: Pool;
-  #client: Promise<PoolClient> | undefined;
   #organisationId: string | undefined;
+  #waiting: Passenger[] = [];
 
   constructor(pool: Pool, organisationId?: string) {
     this.#pool = pool;
@@ -72,73 +69,48 @@ export class Reader {
 
   /** Says for which tenant this operation reads. An operation never sees two. */
   enter(organisationId: string): void {
-    if (this.#organisationId === organisationId) return;
-    if (this.#organisationId !== undefined) throw new Error('An operation cannot read from two organisations');
-    this.#organisationId = organisationId;
-    if (this.#client) void this.#client.then((client) => setTenant(client, organisationId));
-  }
-
-  /** The look-up that found the tenant has set it in this transaction already. */
-  adopt(organisationId: string): void {
+    if (this.#organisationId !== undefined && this.#organisationId !== organisationId)
+      throw new Error('An operation cannot read from two organisations');
     this.#organisationId = organisationId;
   }
 
-  async rows<Row extends object>({ name, text }: Statement, values: unknown[] = []): Promise<Row[]> {
-    const client = await this.#open();
-    sendTogether(client);
-    const result = await client.query<Row>({ name, text, values });
-    return result.rows;
+  rows<Row extends object>(query: Statement, values: unknown[] = []): Promise<Row[]> {
+    return new Promise((resolve, reject) => {
+      const passenger = new Passenger(query, values, (error, result) =>
+        error ? reject(error) : resolve(result.rows as Row[]),
+      );
+      this.#waiting.push(passenger);
+      if (this.#waiting.length === 1) this.#pool.connect(this.#depart);
+    });
   }
 
   async one<Row extends object>(query: Statement, values: unknown[] = []): Promise<Row | undefined> {
     return (await this.rows<Row>(query, values))[0];
   }
 
-  /** Ends the transaction and gives the connection back; the next read opens a fresh one. */
-  async close(): Promise<void> {
-    const opened = this.#client;
-    if (!opened) return;
-    this.#client = undefined;
-    const client = await opened.catch(() => undefined);
-    if (!client) return;
-    try {
-      await client.query('commit');
-      client.release();
-    } catch (error) {
-      client.release(error as Error);
+  /** Whether all that was read may be believed. */
+  async isConfirmed(): Promise<boolean> {
+    return true;
+  }
+
+  /** What every flight begins with. When it fails, so do the statements behind it, and they say so. */
+  protected admission(): Passenger | undefined {
+    if (this.#organisationId === undefined) return undefined;
+    return new Passenger(setTenant, [this.#organisationId], () => undefined);
+  }
+
+  #depart: Parameters<Pool['connect']>[0] = (refusal, client, release) => {
+    const passengers = this.#waiting;
+    this.#waiting = [];
+    if (!client) {
+      for (const passenger of passengers) passenger.handleError(refusal, undefined as never);
+      return;
     }
-  }
-
-  #open(): Promise<PoolClient> {
-    const organisationId = this.#organisationId;
-    this.#client ??= this.#pool.connect().then((client) => {
-      sendTogether(client);
-      ignore(client.query('begin read only'));
-      if (organisationId !== undefined) setTenant(client, organisationId);
-      return client;
-    });
-    return this.#client;
-  }
-}
-
-function setTenant(client: PoolClient, organisationId: string): void {
-  ignore(
-    client.query({
-      name: 'platform.tenant',
-      text: "select set_config('app.organisation', $1, true)",
-      values: [organisationId],
-    }),
-  );
-}
-
-/** What is sent until the running work pauses leaves as one packet: a packet costs more than a small statement. */
-function sendTogether(client: PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-}
-
-/** A failed first statement fails the ones behind it in the same flight; those report it. */
-function ignore(sent: Promise<unknown>): void {
-  sent.catch(() => undefined);
+    const admission = this.admission();
+    if (admission) passengers.unshift(admission);
+    const flight = new Flight(passengers, (error) =>
+      release(error instanceof DatabaseError ? undefined : (error ?? undefined)),
+    );
+    client.query(flight);
+  };
 }

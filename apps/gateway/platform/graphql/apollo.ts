@@ -90,7 +90,6 @@ function guardPlugin(trusted: TrustedDocuments): ApolloServerPlugin<Context & Ba
           if (cost > limits.cost) throw asGraphQL(tooComplex(cost), contextValue);
         },
         async willSendResponse({ response, contextValue, operation }) {
-          await contextValue.read.close();
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
           const extensions = {

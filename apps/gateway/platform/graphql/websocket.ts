@@ -54,7 +54,6 @@ export function serveWebSockets(server: Server, options: WebSocketOptions): () =
       connectionInitWaitTimeout: 5_000,
       async onConnect({ extra }) {
         const context = await identify(extra.request);
-        await context.read.close();
         return context.principal.kind !== 'VISITOR';
       },
       async onSubscribe(socket, _id, payload) {
@@ -96,7 +95,6 @@ export function serveWebSockets(server: Server, options: WebSocketOptions): () =
   });
   async function closeIfSignedOut(socket: import('ws').WebSocket, request: IncomingMessage): Promise<void> {
     const context = await identify(request).catch(() => undefined);
-    await context?.read.close();
     if (context?.principal.kind === 'VISITOR') socket.close(CloseCode.Forbidden, 'Signed out');
   }
   // Watchers reconnect and read afresh, so that nothing told meanwhile is missed.

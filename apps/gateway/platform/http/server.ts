@@ -68,23 +68,39 @@ export function createHttpServer(gateway: Pick<Gateway, 'log'>): FastifyInstance
   return http;
 }
 
+/** How a request is told whose it is. */
+export type Callers = {
+  identify(request: FastifyRequest, reply: FastifyReply): Promise<Context>;
+  /** The same from memory, when there is one: whatever is answered so has to be confirmed. */
+  recall(request: FastifyRequest, reply: FastifyReply): Context | undefined;
+};
+
 /** Known queries, nearly all of the traffic, are answered without the detours that serve strangers; Apollo does the rest. */
 export async function serveGraphQL(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
   findKnown: FindKnownDocument,
   noteLook: NoteLook,
-  contextFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+  { identify, recall }: Callers,
 ): Promise<void> {
   await apollo.start();
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const found = await contextFor(request, reply).catch((error: unknown) => refuse(error, request));
-    // However the request ends, also refused or broken off, its transaction ends with it.
-    reply.raw.once('close', () => void found.read.close());
+    const found = await identify(request, reply).catch((error: unknown) => refuse(error, request));
     if (found.principal.kind === 'VISITOR' && isFreeForm(request)) refuse(trustedDocumentRequired(), request);
     if (found.principal.kind === 'USER' && found.principal.isSupport)
       await noteLook(found, ...lookOf(request, findKnown));
     return found;
+  };
+  const runKnown = async (known: KnownDocument, request: FastifyRequest, reply: FastifyReply): Promise<Answer> => {
+    const variables = (request.body as { variables?: Record<string, unknown> | null }).variables ?? {};
+    const recalled = recall(request, reply);
+    if (recalled) {
+      const result = await known.run(recalled, variables);
+      const isConfirmed = await recalled.read.isConfirmed().catch((error: unknown) => refuse(error, request));
+      if (isConfirmed) return answerOf(result, recalled, request);
+    }
+    const found = await context(request, reply);
+    return answerOf(await known.run(found, variables), found, request);
   };
   const handleOthers = fastifyApolloHandler(apollo, { context }) as RouteHandlerMethod;
   http.route({
@@ -94,7 +110,7 @@ export async function serveGraphQL(
       const known = isFreeForm(request) ? undefined : findKnown(request.body);
       if (!known?.isQuery) return handleOthers.call(this, request, reply);
       try {
-        return send(reply, await runKnown(known, request, await context(request, reply)));
+        return send(reply, await runKnown(known, request, reply));
       } catch (error) {
         if (error instanceof GraphQLError) return reply.code(statusBefore(error)).send({ errors: [error] });
         throw error;
@@ -108,9 +124,8 @@ export type NoteLook = (context: Context, operation: string, variables: Record<s
 
 type Answer = Pick<ExecutionResult, 'data' | 'errors'> & { extensions?: { withheld?: string[] } };
 
-async function runKnown(known: KnownDocument, request: FastifyRequest, context: Context): Promise<Answer> {
-  const { variables } = request.body as { variables?: Record<string, unknown> | null };
-  const { errors, data } = presentErrors(await known.run(context, variables ?? {}), context, request.log as Log);
+function answerOf(result: ExecutionResult, context: Context, { log }: FastifyRequest): Answer {
+  const { errors, data } = presentErrors(result, context, log as Log);
   const extensions = withheldFrom(context);
   return { ...(errors ? { errors } : {}), data, ...(extensions.withheld ? { extensions } : {}) };
 }

@@ -133,7 +133,5 @@ async function inContext(
   } catch (error) {
     gateway.log.error({ err: error, requestId, organisationId }, 'job failed');
     throw error;
-  } finally {
-    await context.read.close();
   }
 }

@@ -16,11 +16,7 @@ export async function subscribeTo<Event extends object>(
   topic: string,
   isVisible: IsVisible,
 ): Promise<AsyncGenerator<Event>> {
-  try {
-    if (!(await isVisible(context))) throw notFound();
-  } finally {
-    await context.read.close();
-  }
+  if (!(await isVisible(context))) throw notFound();
   const stop = new AbortController();
   const events = eventsFor<Event>(context, refresh, context.gateway.live.watch(topic, stop.signal), isVisible);
   // A generator that waits for news does not hear that it is to end: the waiting has to end first.
@@ -38,16 +34,11 @@ async function* eventsFor<Event extends object>(
   news: AsyncIterable<object>,
   isVisible: IsVisible,
 ): AsyncGenerator<Event> {
-  try {
-    for await (const event of news) {
-      const principal = await refresh(context);
-      if (!principal) return;
-      context.renew(principal);
-      if (!(await isVisible(context))) return;
-      yield event as Event;
-      await context.read.close();
-    }
-  } finally {
-    await context.read.close();
+  for await (const event of news) {
+    const principal = await refresh(context);
+    if (!principal) return;
+    context.renew(principal);
+    if (!(await isVisible(context))) return;
+    yield event as Event;
   }
 }
