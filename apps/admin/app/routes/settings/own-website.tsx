@@ -15,7 +15,7 @@ import { FormErrors } from '~/shell/form-errors.tsx';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
 import { useCan } from '~/shell/viewer.ts';
 
-const EXAMPLE = `query { vacancyFeed(first: 20) { edges { node { title url applyUrl place { name } } } } }`;
+const EXAMPLE = `query { jobFeed(first: 20) { edges { node { title url applyUrl place { name } } } } }`;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   return gatewayFor(request, context).read(OwnWebsiteDocument);
