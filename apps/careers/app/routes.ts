@@ -11,6 +11,8 @@ export default [
   ]),
   route('bedankt', 'routes/thanks.tsx', { id: 'thanks-nl' }),
   route('privacy', 'routes/privacy.tsx', { id: 'privacy-nl' }),
+  route('mijn-gegevens', 'routes/own-data.tsx', { id: 'own-data-nl' }),
+  route('mijn-gegevens/download', 'routes/own-data-download.ts', { id: 'own-data-download-nl' }),
   route('toegankelijkheid', 'routes/accessibility.tsx', { id: 'accessibility-nl' }),
   route('open-data', 'routes/open-data.tsx', { id: 'open-data-nl' }),
 
@@ -24,6 +26,8 @@ export default [
     ]),
     route('thanks', 'routes/thanks.tsx', { id: 'thanks-en' }),
     route('privacy', 'routes/privacy.tsx', { id: 'privacy-en' }),
+    route('my-data', 'routes/own-data.tsx', { id: 'own-data-en' }),
+    route('my-data/download', 'routes/own-data-download.ts', { id: 'own-data-download-en' }),
     route('accessibility', 'routes/accessibility.tsx', { id: 'accessibility-en' }),
     route('open-data', 'routes/open-data.tsx', { id: 'open-data-en' }),
   ]),

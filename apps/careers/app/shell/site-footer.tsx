@@ -6,7 +6,7 @@ import type { FixedPage } from './paths';
 import { NETWORK_NAMES, SocialIcon } from './social-icon';
 import { usePaths } from './use-paths';
 
-const PAGES = ['vacancies', 'privacy', 'accessibility', 'openData', 'rss'] as const satisfies FixedPage[];
+const PAGES = ['vacancies', 'privacy', 'ownData', 'accessibility', 'openData', 'rss'] as const satisfies FixedPage[];
 
 export function SiteFooter({ site }: { site: SiteFrame | undefined }) {
   const t = useTranslations('shell');

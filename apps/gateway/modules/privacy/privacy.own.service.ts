@@ -25,7 +25,7 @@ const siteBySlug = statement(
  */
 export async function requestOwnData(context: Context, input: { site: string; email: string }): Promise<void> {
   const { email } = checked(z.object({ email: emailAddress }), input);
-  const site = /^[a-z0-9-]{1,63}$/.test(input.site)
+  const site = /^[a-z0-9.-]{1,253}$/.test(input.site)
     ? await context.read.one<{ organisationId: string }>(siteBySlug, [input.site])
     : undefined;
   if (!site || (context.principal.kind !== 'VISITOR' && context.organisationId !== site.organisationId))
