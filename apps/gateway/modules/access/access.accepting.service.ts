@@ -2,10 +2,12 @@ import { LockMode } from '@mikro-orm/core';
 import { change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
 import { tenantEm } from '../../platform/database/orm.ts';
+import { tell } from '../../platform/events.ts';
 import { badInput, DomainError } from '../../platform/errors.ts';
 import { problem } from '../../platform/input.ts';
 import type { Language } from '../../platform/language.ts';
 import { currentConditions } from './access.conditions.ts';
+import { NotificationAsked } from './access.events.ts';
 import { secretHash } from './access.identify.service.ts';
 import { invitationState } from './access.invitations.service.ts';
 import { contextOf, type Person, readAs } from './access.persons.ts';
@@ -121,7 +123,8 @@ export async function acceptInvitation(
     language: row.language,
   };
   const inside = contextOf(context, person);
-  await change(inside, 'acceptInvitation', async ({ em, about }) => {
+  await change(inside, 'acceptInvitation', async (step) => {
+    const { em, about } = step;
     const invitation = await em.findOne(Invitation, { id: invitationId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const user = await em.findOne(User, { id: row.userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!invitation || invitationState(invitation) !== 'OPEN' || user?.state !== 'INVITED') throw doesNotWork();
@@ -129,6 +132,13 @@ export async function acceptInvitation(
     invitation.termsVersion = currentConditions().version;
     user.state = 'ACTIVE';
     about('User', user.id);
+    await em.flush();
+    await tell(inside, step, NotificationAsked, {
+      userIds: invitation.createdById ? [invitation.createdById] : [],
+      kind: 'INVITATION_ACCEPTED',
+      path: `/settings/users/${user.id}`,
+      values: { user: user.name },
+    });
   });
   context.auditCount += inside.auditCount;
   const ways = await readAs(context, person, (em) => readWaysIn(em, person.accountId));

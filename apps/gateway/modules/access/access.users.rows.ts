@@ -83,26 +83,26 @@ export async function readManagedUsers(
     },
     values.length + 1,
   );
-  const rows = await context.read.rows<ManagedUserRow>(
-    variant(
-      'access.managedUsers',
-      `select ${columns(within.text)} from ${source} where ${where} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1}`,
+  const [rows, total] = await Promise.all([
+    context.read.rows<ManagedUserRow>(
+      variant(
+        'access.managedUsers',
+        `select ${columns(within.text)} from ${source} where ${where} and ${window.condition} order by ${window.orderBy} limit $${values.length + 1}`,
+      ),
+      [...values, window.limit, ...window.values],
     ),
-    [...values, window.limit, ...window.values],
-  );
+    context.read.one<{ count: number }>(
+      variant(
+        'access.managedUserCount',
+        `select count(*)::int as count from app_user u join account a on a.id = u.account_id where ${where}`,
+      ),
+      counted,
+    ),
+  ]);
   const states: UserState[] = ['ACTIVE', 'INVITED', 'DEACTIVATED'];
   return {
     ...pageOf(rows, window, (row) => [states.indexOf(row.state) + 1, row.name, row.id]),
-    async totalCount() {
-      const row = await context.read.one<{ count: number }>(
-        variant(
-          'access.managedUserCount',
-          `select count(*)::int as count from app_user u join account a on a.id = u.account_id where ${where}`,
-        ),
-        counted,
-      );
-      return row?.count ?? 0;
-    },
+    totalCount: total?.count ?? 0,
   };
 }
 

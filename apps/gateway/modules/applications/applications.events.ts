@@ -36,6 +36,9 @@ export type SetTask = { taskId: string; applicationId: string; title: string; us
 /** Somebody got something to do, from a colleague or from a stage. */
 export const TasksSet = domainEvent<{ tasks: SetTask[] }>('TasksSet');
 
+/** A colleague wrote a note with an application. */
+export const NoteAdded = domainEvent<{ applicationId: string; vacancyId: string; body: string }>('NoteAdded');
+
 /** What those who watch a vacancy's applications hear; they read the rest under their own rights. */
 export function applicationsTopic(organisationId: string, vacancyId: string): string {
   return `applications:${organisationId}:${vacancyId}`;

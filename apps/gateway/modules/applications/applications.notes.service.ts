@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { change, once } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
+import { tell } from '../../platform/events.ts';
 import { DomainError, notFound } from '../../platform/errors.ts';
 import { checked, isUuid, line, own, paragraphs } from '../../platform/input.ts';
 import { ApplicationNote } from './application.entity.ts';
 import { lockVisibleApplication, mayRemoveNote } from './applications.access.ts';
-import { announceApplication } from './applications.events.ts';
+import { announceApplication, NoteAdded } from './applications.events.ts';
 import type { AddNoteInput } from './applications.inputs.ts';
 
 const noteRules = z.object({
@@ -26,6 +27,7 @@ export async function addNote(context: Context, { applicationId, ...sent }: AddN
       const note = step.em.create(ApplicationNote, { applicationId, authorId: context.user.userId, body: text ?? '' });
       await step.em.flush();
       await announceApplication(context, step, 'NOTE_ADDED', application);
+      await tell(context, step, NoteAdded, { applicationId, vacancyId: application.vacancyId, body: note.body });
       return { noteId: note.id };
     });
     step.about('Application', application.id);

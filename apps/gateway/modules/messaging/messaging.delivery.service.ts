@@ -13,6 +13,7 @@ import { announceApplication } from '../applications/applications.events.ts';
 import { Message, MessageAttempt } from './message.entity.ts';
 import { readAcknowledgementFacts, renderAcknowledgement } from './messaging.acknowledgement.mail.ts';
 import { failureSentence } from './messaging.failures.ts';
+import { notifyOfFailure } from './messaging.notice.service.ts';
 import { stageMailFor } from './messaging.stage-mail.ts';
 
 /** Spread over some hours by the queue's growing pauses. */
@@ -59,6 +60,8 @@ async function deliver(context: Context, messageId: string): Promise<boolean> {
     } else if (outcome === 'REFUSED' || isLast) {
       message.status = 'FAILED';
       message.failure = outcome === 'REFUSED' ? 'REFUSED' : outcome === 'UNKNOWN' ? 'UNCERTAIN' : 'UNREACHABLE';
+      const application = await em.findOneOrFail(Application, { id: message.applicationId });
+      await notifyOfFailure(context, step, application);
     }
     await announceMessage(context, step, message);
     return message.status === 'SENDING';

@@ -4,7 +4,7 @@ import { CandidateMailDue, RetentionWarningDue } from '../privacy/privacy.events
 import { messagingPrivacy } from './messaging.privacy.ts';
 import { mailCandidate, notifyRetention, sendPrivacyMail } from './messaging.privacy-mails.service.ts';
 import { NotificationAsked } from '../access/access.events.ts';
-import { ApplicationReceived, ApplicationsMoved, TasksSet } from '../applications/applications.events.ts';
+import { ApplicationReceived, ApplicationsMoved, NoteAdded, TasksSet } from '../applications/applications.events.ts';
 import { MailDomainKeySchema, MailDomainSchema } from './mail-domain.entity.ts';
 import { MessageAttempt, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import { acknowledge } from './messaging.acknowledgement.service.ts';
@@ -12,7 +12,7 @@ import { checkAllDomains } from './messaging.domain.checking.service.ts';
 import { MailDomainsResolver } from './messaging.domain.resolver.ts';
 import { identityOf } from './messaging.domain.sending.ts';
 import { sendMessage } from './messaging.delivery.service.ts';
-import { notifyAsked, notifyResponsible } from './messaging.notice.service.ts';
+import { notifyAsked, notifyOfNote, notifyResponsible } from './messaging.notice.service.ts';
 import { dailySummaries, sendDailySummary, sendNotification } from './messaging.notifications.mail.ts';
 import { MessagingResolver } from './messaging.resolver.ts';
 import { StageActionsResolver } from './messaging.stage-actions.resolver.ts';
@@ -40,6 +40,7 @@ export const messaging: Module = {
     when(ApplicationReceived, acknowledge),
     when(ApplicationReceived, notifyResponsible),
     when(NotificationAsked, notifyAsked),
+    when(NoteAdded, notifyOfNote),
     when(ApplicationsMoved, followStageActions),
     when(ApplicationsMoved, notifyOfMove),
     when(TasksSet, notifyOfTasks),

@@ -15,6 +15,36 @@ export async function notifyResponsible(
   await notify(step, { userIds, kind: 'NEW_APPLICATION', applicationId, vacancyId });
 }
 
+/** Tells who is named in a note, as in “@Sanne de Vries”, and otherwise who is responsible for the vacancy. */
+export async function notifyOfNote(
+  context: Context,
+  step: Change,
+  { applicationId, vacancyId, body }: { applicationId: string; vacancyId: string; body: string },
+): Promise<void> {
+  const { userId, name: actor } = context.user;
+  const named = await numbered<{ userId: string }>(
+    step.em,
+    `select u.id as "userId" from app_user u
+     where u.organisation_id = $1 and u.id <> $2::uuid and position('@' || lower(u.name) in lower($3)) > 0`,
+    [context.organisationId, userId, body],
+  );
+  const mentioned = named.map((row) => row.userId);
+  const others = (await responsibleFor(context, step.em, vacancyId)).filter((id) => !mentioned.includes(id));
+  const about = { applicationId, vacancyId, values: { actor } };
+  await notify(step, { userIds: mentioned, kind: 'NOTE_MENTION', ...about });
+  await notify(step, { userIds: others, kind: 'NOTE_ADDED', ...about });
+}
+
+/** Tells who is responsible that a mail to an applicant will not arrive. */
+export async function notifyOfFailure(
+  context: Context,
+  step: Change,
+  { id: applicationId, vacancyId }: { id: string; vacancyId: string },
+): Promise<void> {
+  const userIds = await responsibleFor(context, step.em, vacancyId);
+  await notify(step, { userIds, kind: 'MESSAGE_FAILED', applicationId, vacancyId });
+}
+
 /** Tells what modules asked for that do not know this one. */
 export function notifyAsked(_context: Context, step: Change, asked: NewNotification): Promise<void> {
   return notify(step, asked);
