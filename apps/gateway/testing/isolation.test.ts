@@ -52,6 +52,10 @@ const tables: Record<string, string> = {
   vacancyTemplateId: 'vacancy_template',
   channelId: 'publication_channel',
   fieldId: 'application_form',
+  roleId: 'role',
+  moveUsersToRoleId: 'role',
+  photoImageId: 'image',
+  notificationIds: 'notification',
 };
 /** These name reference data, which is the same for everybody. */
 const shared = new Set([
