@@ -232,7 +232,7 @@ export const people: typeof nl = {
     inConsoleFor: 'In Instroom: {kind}',
     mail: 'By e-mail',
     mailFor: 'By e-mail: {kind}',
-    mails: { NONE: 'Not', AT_ONCE: 'At once', DAILY: 'In the summary of the day' },
+    mails: { NONE: 'Not', AT_ONCE: 'At once', DAILY: 'In the daily summary' },
     save: 'Save',
     saved: 'Notifications chosen',
   },

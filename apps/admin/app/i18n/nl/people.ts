@@ -232,7 +232,7 @@ export const people = {
     inConsoleFor: 'In Instroom: {kind}',
     mail: 'Per e-mail',
     mailFor: 'Per e-mail: {kind}',
-    mails: { NONE: 'Niet', AT_ONCE: 'Meteen', DAILY: 'In de samenvatting van de dag' },
+    mails: { NONE: 'Niet', AT_ONCE: 'Meteen', DAILY: 'In dagelijkse samenvatting' },
     save: 'Opslaan',
     saved: 'Meldingen ingesteld',
   },

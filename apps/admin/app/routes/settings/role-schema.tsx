@@ -63,7 +63,7 @@ export default function RoleSchema() {
         const rows = shown.filter((entry) => entry.kind === kind);
         return rows.length === 0 ? null : (
           <Card key={kind} title={t(`schemaKinds.${kind}`)} isPadded={false} className="overflow-hidden">
-            <Table label={t(`schemaKinds.${kind}`)}>
+            <Table label={`${t(`schemaKinds.${kind}`)}: ${t('schemaAnswer')}`}>
               <TableHead>
                 <ColumnHeader>{t('schemaName')}</ColumnHeader>
                 <ColumnHeader className="hidden sm:table-cell">{t('schemaNeeds')}</ColumnHeader>
