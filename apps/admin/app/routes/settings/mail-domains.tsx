@@ -73,7 +73,7 @@ export default function MailDomains() {
     <div className="flex max-w-4xl flex-col gap-5">
       <p className="text-ink-muted">
         {t('lead')}{' '}
-        <Link to="/settings/mail-domains/manual" className="text-brand hover:underline">
+        <Link to="/settings/mail-domains/manual" className="text-brand underline">
           {t('manual')}
         </Link>
       </p>
