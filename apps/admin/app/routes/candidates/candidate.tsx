@@ -92,33 +92,10 @@ export default function CandidatePage() {
               </Fact>
               <Fact name={words('language')}>{words(`languages.${candidate.language}`)}</Fact>
             </dl>
+            {orgUnits.length > 0 ? <CandidateEntity orgUnitId={candidate.orgUnitId} units={orgUnits} /> : null}
           </Card>
           <CandidatePrivacy person={candidate} privacy={privacy} />
         </div>
-        <Card title={t('contact')}>
-          <dl className="flex flex-col gap-3">
-            <Fact name={words('email')}>
-              {candidate.email ? (
-                <a href={`mailto:${candidate.email}`} className="text-brand hover:underline">
-                  {candidate.email}
-                </a>
-              ) : (
-                unknown
-              )}
-            </Fact>
-            <Fact name={words('phone')}>
-              {candidate.phone ? (
-                <a href={`tel:${candidate.phone.replace(/\s/g, '')}`} className="text-brand hover:underline">
-                  {candidate.phone}
-                </a>
-              ) : (
-                unknown
-              )}
-            </Fact>
-            <Fact name={words('language')}>{words(`languages.${candidate.language}`)}</Fact>
-          </dl>
-          {orgUnits.length > 0 ? <CandidateEntity orgUnitId={candidate.orgUnitId} units={orgUnits} /> : null}
-        </Card>
         <Card title={t('applications')} isPadded={false}>
           <ul className="divide-y divide-line">
             {candidate.applications.map((application) => (
