@@ -32,8 +32,6 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
         feature: 'ORGANISATION_STRUCTURE',
       },
       { to: '/settings/user-groups', name: 'userGroups', permission: 'STRUCTURE_MANAGE' },
-      { to: '/settings/users', name: 'users', permission: 'USERS_MANAGE' },
-      { to: '/settings/roles', name: 'roles', permission: 'ROLES_MANAGE' },
     ],
   },
   {
