@@ -19,4 +19,11 @@ export const privacy: Module = {
   timers: [{ name: 'privacy.retention', cron: '15 2 * * *', run: keepToRetention }],
   personalData: ownPrivacy,
   routes: serveExports,
+  guidedStart: [
+    {
+      step: 'DATA_PROTECTION',
+      title: { nl: 'Jullie hebben de bewaartermijnen opgeslagen', en: 'You have saved how long candidates are kept' },
+      condition: 'exists (select 1 from retention_policy g where g.organisation_id = $1)',
+    },
+  ],
 };
