@@ -176,7 +176,7 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
             <Select
               {...common('orgUnitId')}
               label={t('orgUnit')}
-              optionalLabel={setUp('internal').toLowerCase()}
+              description={setUp('internal')}
               defaultValue={values.orgUnitId}
               emptyLabel={t('choose')}
               options={lists.orgUnits.map((unit) => ({
@@ -189,7 +189,6 @@ export function VacancyFields({ values, lists, errors, isReadOnly = false, onCha
             <Select
               {...common('employerId')}
               label={t('employer')}
-              optionalLabel={setUp('public').toLowerCase()}
               description={t('employerHint')}
               defaultValue={values.employerId}
               emptyLabel={shell('none')}

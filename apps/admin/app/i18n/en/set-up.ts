@@ -153,8 +153,8 @@ export const setUp: typeof dutch = {
   hideable: {
     SALARY: 'Salary',
     EMPLOYER: 'Name of the employer',
-    CLOSING_DATE: 'Closing date',
-    PLACES: 'Number of places',
+    CLOSING_DATE: 'Last day to apply',
+    PLACES: 'How many positions there are',
     START_DATE: 'Start date',
     TRAVEL_ALLOWANCE: 'Travel allowance',
   },

@@ -151,8 +151,8 @@ export const setUp = {
   hideable: {
     SALARY: 'Salaris',
     EMPLOYER: 'Naam van de werkgever',
-    CLOSING_DATE: 'Sluitingsdatum',
-    PLACES: 'Aantal plaatsen',
+    CLOSING_DATE: 'Laatste dag om te solliciteren',
+    PLACES: 'Hoeveel plekken er zijn',
     START_DATE: 'Startdatum',
     TRAVEL_ALLOWANCE: 'Reiskosten',
   },
