@@ -207,7 +207,7 @@ export async function readVacancyPage(
     where(
       (at) =>
         `exists (select 1 from vacancy_team_member mm where mm.organisation_id = v.organisation_id and mm.vacancy_id = v.id and mm.user_id = ${at}::uuid)`,
-      context.user.userId,
+      context.user.preview?.reachOf ?? context.user.userId,
     );
   const visible = visibleVacancies(context, 'v', values.length + 1);
   values.push(...visible.values);
