@@ -120,12 +120,15 @@ describe('a recruiter and a hiring manager follow the applications on one vacanc
       .toBe(true);
   });
 
-  test('HRO-73 once somebody has applied, the vacancy keeps its workflow', async () => {
+  test('HRO-43 HRO-73 another workflow first asks where candidates go whose stage it does not have', async () => {
     const other = await recruiter.context.newPage();
     await open(other, boardUrl.replace('/board', '/workflow'));
-    await other.getByText('De workflow kan daarom niet meer worden gewijzigd.').waitFor();
-    expect(await other.getByRole('radio', { name: /^Korte procedure/ }).isDisabled()).toBe(true);
+    await other.getByRole('radio', { name: /^Korte procedure/ }).check();
+    await other.getByRole('button', { name: 'Opslaan' }).click();
+    const dialog = other.getByRole('alertdialog', { name: 'Wat verandert er?' });
+    await dialog.getByLabel(/in “Telefonische kennismaking” naar/).waitFor();
     await expectNoAxeViolations(other);
+    await dialog.getByRole('button', { name: 'Annuleren' }).click();
     await other.close();
   });
 

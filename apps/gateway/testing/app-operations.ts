@@ -30,6 +30,7 @@ export type Facts = {
   otherStageId: string;
   messageId: string;
   templateId: string;
+  allStageIds: string[];
   workflowId: string;
   orgUnitId: string;
   channelId: string;
@@ -52,6 +53,7 @@ export async function factsOf(world: World, slug: string): Promise<Facts> {
        (select max(ps.version) from privacy_statement ps where ps.organisation_id = o.id) as "consentVersion",
        a.id as "applicationId", a.version, a.stage_id as "stageId", c.id as "candidateId", c.last_name as name,
        (select ws.stage_id from workflow_stage ws where ws.organisation_id = o.id and ws.workflow_id = v.workflow_id and ws.stage_id <> a.stage_id order by ws.position limit 1) as "otherStageId",
+       (select array_agg(ws.stage_id order by ws.position) from workflow_stage ws where ws.organisation_id = o.id and ws.workflow_id = v.workflow_id) as "allStageIds",
        (select m.id from message m where m.organisation_id = o.id and m.application_id = a.id order by m.created_at limit 1) as "messageId",
        (select pc.id from publication_channel pc where pc.organisation_id = o.id and pc.kind = 'CAREERS_SITE' limit 1) as "channelId",
        (select t.id from message_template t where t.organisation_id = o.id order by t.id limit 1) as "templateId",
@@ -101,6 +103,20 @@ export const queries: Step[] = [
   { name: 'VacancyText', variables: byId },
   { name: 'VacancyVersion', variables: byId },
   { name: 'VacancyWorkflow', variables: byId },
+  { name: 'VacancyWorkflowChange', variables: ({ vacancyId, workflowId }) => ({ vacancyId, workflowId }) },
+  { name: 'StageLibrary', variables: nothing },
+  { name: 'WorkflowList', variables: nothing },
+  { name: 'WorkflowEditor', variables: ({ workflowId }) => ({ id: workflowId }) },
+  { name: 'WorkflowNow', variables: ({ workflowId }) => ({ id: workflowId }) },
+  { name: 'WorkflowActions', variables: ({ workflowId }) => ({ id: workflowId }) },
+  { name: 'WorkflowChange', variables: ({ workflowId, stageId }) => ({ workflowId, stageIds: [stageId] }) },
+  {
+    name: 'CandidatePreview',
+    variables: ({ stageId, otherStageId }) => ({ stageIds: [stageId, otherStageId], stageId, language: 'NL' }),
+  },
+  { name: 'ApplicationsToTry', variables: ({ workflowId }) => ({ workflowId }) },
+  { name: 'StageEntry', variables: ({ applicationId, stageId }) => ({ applicationId, stageId }) },
+  { name: 'HomeTasks', variables: nothing },
   { name: 'VacancyFormLists', variables: nothing },
   { name: 'EmployerChoices', variables: nothing },
   { name: 'EmployerList', variables: () => ({ first: 20 }) },
@@ -236,6 +252,57 @@ export const mutations: (Step & { keep?: (data: never, facts: Facts) => void })[
     keep: ({ addNote }: { addNote: { id: string } }, facts) => (facts['noteId'] = addNote.id),
   },
   { name: 'RemoveNote', variables: ({ noteId }) => ({ input: { noteId } }) },
+  {
+    name: 'CreateStage',
+    variables: () => ({ input: { fields: stageFields('Assessment') } }),
+    keep: ({ createStage }: { createStage: { id: string } }, facts) => (facts['newStageId'] = createStage.id),
+  },
+  {
+    name: 'EditStage',
+    variables: ({ newStageId }) => ({
+      input: { stageId: newStageId, expectedVersion: 1, fields: stageFields('Assignment') },
+    }),
+  },
+  { name: 'ArchiveStage', variables: ({ newStageId }) => ({ input: { stageId: newStageId } }) },
+  { name: 'RestoreStage', variables: ({ newStageId }) => ({ input: { stageId: newStageId } }) },
+  { name: 'DeleteStage', variables: ({ newStageId }) => ({ input: { stageId: newStageId } }) },
+  {
+    name: 'CreateWorkflow',
+    variables: ({ allStageIds }) => ({ input: { name: 'Another procedure', stageIds: allStageIds } }),
+    keep: ({ createWorkflow }: { createWorkflow: { id: string } }, facts) =>
+      (facts['newWorkflowId'] = createWorkflow.id),
+  },
+  {
+    name: 'EditWorkflow',
+    variables: ({ newWorkflowId, allStageIds }) => ({
+      input: { workflowId: newWorkflowId, expectedVersion: 1, name: 'A third procedure', stageIds: allStageIds },
+    }),
+  },
+  {
+    name: 'SetStageActions',
+    variables: ({ newWorkflowId, stageId }) => ({
+      input: {
+        workflowId: newWorkflowId,
+        stageId,
+        expectedVersion: 1,
+        actions: [{ kind: 'SET_TASK', audience: 'TEAM', text: 'Call', dueInDays: 1 }],
+      },
+    }),
+  },
+  {
+    name: 'DuplicateWorkflow',
+    variables: ({ newWorkflowId }) => ({ input: { workflowId: newWorkflowId, name: 'A copy' } }),
+  },
+  { name: 'SetDefaultWorkflow', variables: ({ workflowId }) => ({ input: { workflowId } }) },
+  { name: 'ArchiveWorkflow', variables: ({ newWorkflowId }) => ({ input: { workflowId: newWorkflowId } }) },
+  { name: 'RestoreWorkflow', variables: ({ newWorkflowId }) => ({ input: { workflowId: newWorkflowId } }) },
+  {
+    name: 'AddTask',
+    variables: ({ applicationId, userId }) => ({ input: { applicationId, title: 'Call', assigneeIds: [userId] } }),
+    keep: ({ addTask }: { addTask: { id: string } }, facts) => (facts['taskId'] = addTask.id),
+  },
+  { name: 'CompleteTask', variables: ({ taskId }) => ({ input: { taskId } }) },
+  { name: 'ReopenTask', variables: ({ taskId }) => ({ input: { taskId } }) },
   { name: 'RetryMessage', variables: ({ messageId }) => ({ input: { messageId } }) },
   {
     name: 'CreateApiKey',
@@ -362,6 +429,7 @@ export const mutations: (Step & { keep?: (data: never, facts: Facts) => void })[
 
 /** These read no rows of the organisation, or only tell what happens from now on. */
 export const leftOut = [
+  'CancelPlannedAction',
   'SendTestMail',
   'EnterAsSupport',
   'SignIn',
@@ -390,6 +458,10 @@ export const leftOut = [
   'ExportCandidate',
   'DecideContactCorrection',
 ];
+
+function stageFields(name: string) {
+  return { nameNl: name, nameEn: name, group: 'OTHER', kind: 'ACTIVE', candidateView: 'SHOWN' };
+}
 
 function fields({
   placeId,

@@ -18,6 +18,7 @@ import { StageBadge } from './stage-badge.tsx';
 export function ApplicationHeader({ application }: { application: ApplicationQuery['application'] }) {
   const t = useTranslations('applications');
   const board = useTranslations('board');
+  const workflows = useTranslations('workflows');
   const language = useLocale();
   const reasonNot = useRefusalReason()(application.viewerCanMove);
   const { pending, move } = useMoves(application, useReadAgain());
@@ -51,6 +52,9 @@ export function ApplicationHeader({ application }: { application: ApplicationQue
             {formatDateTime(application.appliedAt)}
             {' · '}
             <SourceName {...application} />
+          </p>
+          <p className="text-sm text-ink-muted">
+            {workflows('candidateReads')}: “{application.candidateProgress.name}”
           </p>
         </div>
         {reasonNot ? (

@@ -45,6 +45,7 @@ function Entry({ move }: { move: Move }) {
           {move.isKnockOut ? setUp('movedByKnockOut') : (move.movedBy?.name ?? t('historySystem'))} ·{' '}
           <time dateTime={move.movedAt}>{formatDateTime(move.movedAt)}</time>
         </p>
+        {move.isWorkflowChange ? <p className="mt-1">{t('historyWorkflowChange')}</p> : null}
         {move.reason ? (
           <p className="mt-1 [overflow-wrap:anywhere]">{t('historyReason', { reason: move.reason })}</p>
         ) : null}

@@ -20,6 +20,7 @@ import { templates } from './en/templates.ts';
 import { signIn } from './en/sign-in.ts';
 import { vacancies } from './en/vacancies.ts';
 import { vacancy } from './en/vacancy.ts';
+import { workflows } from './en/workflows.ts';
 import { vacancyForm } from './en/vacancy-form.ts';
 import type { nl } from './nl.ts';
 
@@ -48,4 +49,5 @@ export const en: typeof nl = {
   dataProtection,
   mailDomains,
   templates,
+  workflows,
 };

@@ -20,6 +20,7 @@ import { templates } from './nl/templates.ts';
 import { signIn } from './nl/sign-in.ts';
 import { vacancies } from './nl/vacancies.ts';
 import { vacancy } from './nl/vacancy.ts';
+import { workflows } from './nl/workflows.ts';
 import { vacancyForm } from './nl/vacancy-form.ts';
 
 /** Every text of the console in Dutch, a file for each part. `en` has the same shape. */
@@ -47,4 +48,5 @@ export const nl = {
   dataProtection,
   mailDomains,
   templates,
+  workflows,
 };

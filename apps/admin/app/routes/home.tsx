@@ -1,6 +1,8 @@
 import {
+  CompleteTaskDocument,
   GuidedStartDocument,
   HomeApplicationsDocument,
+  HomeTasksDocument,
   HomeVacanciesDocument,
   type HomeVacanciesQuery,
 } from '@instroom/graphql/admin/graphql.ts';
@@ -10,7 +12,7 @@ import { buttonClass } from '@instroom/ui/button.tsx';
 import { Card } from '@instroom/ui/card.tsx';
 import { EmptyState } from '@instroom/ui/empty-state.tsx';
 import { formatDate, TIME_ZONE } from '@instroom/ui/format-date.ts';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { Briefcase, CircleCheck, Inbox } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -18,10 +20,13 @@ import { SourceName } from '~/applications/source-name.tsx';
 import { StageBadge } from '~/applications/stage-badge.tsx';
 import { attentionFor, type Attention } from '~/home/attention.ts';
 import { GettingStartedCard } from '~/getting-started/home-card.tsx';
-import { gatewayFor } from '~/shell/gateway.server.ts';
+import { languageOf } from '~/i18n/language.server.ts';
+import { translatorFor } from '~/i18n/messages.ts';
+import { gatewayFor, refused } from '~/shell/gateway.server.ts';
 import { PageHeader } from '~/shell/page-header.tsx';
 import { titled } from '~/shell/title.ts';
 import { useViewer } from '~/shell/viewer.ts';
+import { OwnTasks } from '~/workflows/own-tasks.tsx';
 import { vacancyPath, VacancyStateBadge } from '~/vacancies/vacancy-state.tsx';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('home.title'));
@@ -29,10 +34,11 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('hom
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const gateway = gatewayFor(request, context);
   // Each half stands by itself: a role without the one still sees the other.
-  const [start, vacancies, applications] = await Promise.all([
+  const [start, vacancies, applications, tasks] = await Promise.all([
     gateway.run(GuidedStartDocument),
     gateway.run(HomeVacanciesDocument),
     gateway.run(HomeApplicationsDocument),
+    gateway.run(HomeTasksDocument),
   ]);
   const hour = Number(
     new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: 'numeric', hourCycle: 'h23' }).format(),
@@ -43,13 +49,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     start: start.data?.guidedStart,
     vacancies: mine,
     attention: attentionFor(mine, applications.data?.waiting?.totalCount ?? 0, new Date()),
+    tasks: tasks.data?.ownTasks ?? [],
     newest: applications.data?.newest?.edges.map(({ node }) => node) ?? [],
   };
 }
 
+export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
+
+/** Ticks off a task. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const taskId = String((await request.formData()).get('taskId') ?? '');
+  const { failure } = await gatewayFor(request, context).run(CompleteTaskDocument, { input: { taskId } });
+  return failure
+    ? refused(failure)
+    : { done: translatorFor(languageOf(request))('workflows.taskDone'), failure: undefined };
+}
+
 export default function Home() {
   const t = useTranslations('home');
-  const { partOfDay, start, vacancies, attention, newest } = useLoaderData<typeof loader>();
+  const { partOfDay, start, vacancies, attention, newest, tasks } = useLoaderData<typeof loader>();
   const { user, organisation } = useViewer();
 
   return (
@@ -72,6 +90,7 @@ export default function Home() {
           </ul>
         )}
       </Card>
+      <OwnTasks tasks={tasks} />
       <div className="grid grid-cols-1 gap-5 xl:grid-cols-2">
         <Card
           title={t('newest')}

@@ -37,6 +37,8 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
   {
     name: 'recruitment',
     pages: [
+      { to: '/settings/statuses', name: 'statuses', permission: 'WORKFLOWS_MANAGE' },
+      { to: '/settings/workflows', name: 'workflows', permission: 'WORKFLOWS_MANAGE' },
       { to: '/settings/templates', name: 'templates', permission: 'TEMPLATES_MANAGE', feature: 'MESSAGE_TEMPLATES' },
       { to: '/settings/team-templates', name: 'teamTemplates', permission: 'TEMPLATES_MANAGE' },
       { to: '/settings/application-forms', name: 'applicationForms', permission: 'TEMPLATES_MANAGE' },

@@ -4,6 +4,7 @@ import { type StageGroup, StageGroupEnum } from './applications.terms.ts';
 @InputType({ description: 'Every condition that is given must hold.' })
 export class ApplicationFilter {
   @Field(() => ID, { nullable: true, description: 'On this vacancy.' }) vacancyId?: string;
+  @Field(() => ID, { nullable: true, description: 'On a vacancy that follows this workflow.' }) workflowId?: string;
   @Field(() => [ID], { nullable: true, description: 'In one of these stages.' }) stageIds?: string[];
   @Field(() => [StageGroupEnum], { nullable: true, description: 'In a stage of one of these groups.' })
   stageGroups?: StageGroup[];

@@ -79,6 +79,12 @@ export async function readApplicationPage(
     conditions.push(text(`$${values.length}`));
   };
   if (filter.vacancyId) where((at) => `a.vacancy_id = ${at}::uuid`, isUuid(filter.vacancyId) ? filter.vacancyId : null);
+  if (filter.workflowId)
+    where(
+      (at) =>
+        `a.vacancy_id in (select f.id from vacancy f where f.organisation_id = $1 and f.workflow_id = ${at}::uuid)`,
+      isUuid(filter.workflowId) ? filter.workflowId : null,
+    );
   if (filter.stageIds) where((at) => `a.stage_id = any(${at}::uuid[])`, filter.stageIds.filter(isUuid));
   if (filter.stageGroups)
     where(

@@ -103,6 +103,7 @@ export const applications: typeof dutch = {
   historyUndone: 'Move undone: from {from} to {to}',
   historySystem: 'Automatic',
   historyReason: 'Reason: {reason}',
+  historyWorkflowChange: 'The workflow was changed.',
   moveTitle: 'Move {name} to {stage}',
   moveReason: 'Why?',
   moveReasonHint: 'Goes into the history. The candidate does not see this.',

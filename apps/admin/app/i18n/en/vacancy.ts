@@ -25,13 +25,12 @@ export const vacancy: typeof dutch = {
   noColleague: 'No colleague found.',
   teamSaved: 'Team saved',
   teamEmpty: 'Nobody in the team yet',
-  workflowLead: 'The workflow sets the stages on the board. You can choose it until the first application.',
+  workflowLead:
+    'The workflow sets the stages on the board. When you choose another, you also choose where candidates go.',
   workflowSaved: 'Workflow saved',
   isDefault: 'Default',
   activeStages: 'Active',
   archiveStages: 'Archive',
-  workflowInUse:
-    '{count, plural, one {There is # application already.} other {There are # applications already.}} The workflow can therefore no longer be changed.',
   questionsLead: 'Extra questions in the application form. Ask only what you really need in order to choose.',
   addQuestion: 'Add question',
   question: 'Question {number}',

@@ -101,6 +101,7 @@ export const applications = {
   historyUndone: 'Verplaatsing teruggedraaid: van {from} naar {to}',
   historySystem: 'Automatisch',
   historyReason: 'Reden: {reason}',
+  historyWorkflowChange: 'De workflow werd gewijzigd.',
   moveTitle: '{name} verplaatsen naar {stage}',
   moveReason: 'Waarom?',
   moveReasonHint: 'Komt in de geschiedenis. De kandidaat ziet dit niet.',

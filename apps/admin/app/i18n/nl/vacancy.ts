@@ -23,13 +23,12 @@ export const vacancy = {
   noColleague: 'Geen collega gevonden.',
   teamSaved: 'Team opgeslagen',
   teamEmpty: 'Nog niemand in het team',
-  workflowLead: 'De workflow bepaalt de fasen op het bord. Je kunt hem kiezen tot de eerste sollicitatie.',
+  workflowLead:
+    'De workflow bepaalt de fasen op het bord. Kies je een andere, dan kies je ook waar kandidaten heen gaan.',
   workflowSaved: 'Workflow opgeslagen',
   isDefault: 'Standaard',
   activeStages: 'Actief',
   archiveStages: 'Archief',
-  workflowInUse:
-    '{count, plural, one {Er is al # sollicitatie.} other {Er zijn al # sollicitaties.}} De workflow kan daarom niet meer worden gewijzigd.',
   questionsLead: 'Extra vragen in het sollicitatieformulier. Vraag alleen wat je echt nodig hebt om te kiezen.',
   addQuestion: 'Vraag toevoegen',
   question: 'Vraag {number}',

@@ -1,10 +1,15 @@
 import {
   AddNoteDocument,
+  AddTaskDocument,
   ApplicationDocument,
   DismissKnockOutDocument,
+  CancelPlannedActionDocument,
+  CompleteTaskDocument,
   RemoveNoteDocument,
+  ReopenTaskDocument,
   RetryMessageDocument,
 } from '@instroom/graphql/admin/graphql.ts';
+import { parseDate } from '@instroom/ui/format-date.ts';
 import { Tabs } from '@instroom/ui/tabs.tsx';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
@@ -15,6 +20,8 @@ import { KnockOutNotice } from '~/applications/knock-out-notice.tsx';
 import { useLiveApplications } from '~/applications/live-applications.ts';
 import { Messages } from '~/applications/messages.tsx';
 import { Notes } from '~/applications/notes.tsx';
+import { PlannedActions } from '~/workflows/planned-actions.tsx';
+import { ApplicationTasks } from '~/workflows/application-tasks.tsx';
 import { Submissions } from '~/applications/submissions.tsx';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
@@ -22,7 +29,7 @@ import { gatewayFor, refused } from '~/shell/gateway.server.ts';
 import { useReadAgain } from '~/shell/read-again.ts';
 import { titled } from '~/shell/title.ts';
 
-const TABS = ['application', 'messages', 'notes', 'history'];
+const TABS = ['application', 'messages', 'tasks', 'notes', 'history'];
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, (t) =>
@@ -66,6 +73,29 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const { failure } = await gateway.run(RetryMessageDocument, { input: { messageId: text('messageId') } });
       return failure ? refused(failure) : { done: t('applications.retried'), failure: undefined };
     }
+    case 'add-task': {
+      const { failure } = await gateway.run(AddTaskDocument, {
+        input: {
+          applicationId: params.applicationId!,
+          title: text('title'),
+          assigneeIds: [text('assigneeIds')].filter(Boolean),
+          dueOn: parseDate(text('dueOn')) ?? null,
+        },
+      });
+      return failure ? refused(failure) : { done: t('workflows.taskAdded'), failure: undefined };
+    }
+    case 'complete-task': {
+      const { failure } = await gateway.run(CompleteTaskDocument, { input: { taskId: text('taskId') } });
+      return failure ? refused(failure) : { done: t('workflows.taskDone'), failure: undefined };
+    }
+    case 'reopen-task': {
+      const { failure } = await gateway.run(ReopenTaskDocument, { input: { taskId: text('taskId') } });
+      return failure ? refused(failure) : { done: t('workflows.taskReopened'), failure: undefined };
+    }
+    case 'cancel-planned': {
+      const { failure } = await gateway.run(CancelPlannedActionDocument, { input: { runId: text('runId') } });
+      return failure ? refused(failure) : { done: t('workflows.plannedCancelled'), failure: undefined };
+    }
     default:
       throw new Response(null, { status: 400 });
   }
@@ -73,6 +103,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ApplicationPage() {
   const t = useTranslations('applications');
+  const workflows = useTranslations('workflows');
   const { application } = useLoaderData<typeof loader>();
   const readAgain = useReadAgain();
   const [params, setParams] = useSearchParams();
@@ -100,7 +131,18 @@ export default function ApplicationPage() {
             id: 'messages',
             title: t('tabMessages'),
             count: application.messages?.length,
-            content: <Messages messages={application.messages ?? undefined} />,
+            content: (
+              <div className="flex flex-col gap-4">
+                <PlannedActions planned={application.plannedActions ?? []} />
+                <Messages messages={application.messages ?? undefined} />
+              </div>
+            ),
+          },
+          {
+            id: 'tasks',
+            title: workflows('tasks'),
+            count: application.tasks.filter(({ doneAt }) => !doneAt).length,
+            content: <ApplicationTasks application={application} />,
           },
           {
             id: 'notes',
