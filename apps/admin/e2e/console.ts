@@ -18,7 +18,11 @@ export async function signIn(page: Page, consoleUrl: string, who: string, menu =
 }
 
 export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
-  await page.getByLabel('E-mailadres').fill(email);
+  const address = page.getByLabel('E-mailadres');
+  if (await address.isEditable()) await address.fill(email);
+  // The page asks in two steps, the dialog over a page in one.
+  const next = page.getByRole('button', { name: 'Volgende', exact: true });
+  if (await next.isVisible()) await next.click();
   await page.getByLabel('Wachtwoord').fill(password);
   await page.getByRole('button', { name: 'Inloggen' }).click();
 }

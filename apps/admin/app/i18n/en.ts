@@ -12,6 +12,7 @@ import { home } from './en/home.ts';
 import { people } from './en/people.ts';
 import { organisation } from './en/organisation.ts';
 import { publish } from './en/publish.ts';
+import { security } from './en/security.ts';
 import { settings } from './en/settings.ts';
 import { structure } from './en/structure.ts';
 import { setUp } from './en/set-up.ts';
@@ -45,6 +46,7 @@ export const en: typeof nl = {
   candidates,
   employers,
   careersSite,
+  security,
   settings,
   dataProtection,
   mailDomains,

@@ -12,6 +12,7 @@ import { home } from './nl/home.ts';
 import { people } from './nl/people.ts';
 import { organisation } from './nl/organisation.ts';
 import { publish } from './nl/publish.ts';
+import { security } from './nl/security.ts';
 import { settings } from './nl/settings.ts';
 import { structure } from './nl/structure.ts';
 import { setUp } from './nl/set-up.ts';
@@ -44,6 +45,7 @@ export const nl = {
   candidates,
   employers,
   careersSite,
+  security,
   settings,
   dataProtection,
   mailDomains,

@@ -1,110 +1,139 @@
-import { ViewerDocument } from '@instroom/graphql/admin/graphql.ts';
-import { Button } from '@instroom/ui/button.tsx';
+import { SignInOptionsDocument, ViewerDocument } from '@instroom/graphql/admin/graphql.ts';
+import { Button, buttonClass } from '@instroom/ui/button.tsx';
 import { Notice } from '@instroom/ui/notice.tsx';
 import { TextField } from '@instroom/ui/text-field.tsx';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useNavigation, useSearchParams } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
-import { BrandMark } from '~/shell/brand-mark.tsx';
-import { fieldErrors } from '~/shell/field-errors.ts';
+import { languageOf } from '~/i18n/language.server.ts';
+import { translatorFor } from '~/i18n/messages.ts';
+import { badInput, fieldErrors } from '~/shell/field-errors.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
-import { gatewayFor, refused } from '~/shell/gateway.server.ts';
+import { gatewayFor, statusOf } from '~/shell/gateway.server.ts';
 import { safeReturnTo } from '~/shell/return-to.ts';
-import { LanguageSwitch } from '~/shell/language-switch.tsx';
 import { signInWith } from '~/shell/sign-in.server.ts';
 import { titled } from '~/shell/title.ts';
+import { microsoftPath } from '~/sign-in/microsoft.ts';
+import { OutsideFrame } from '~/sign-in/outside-frame.tsx';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('signIn.title'));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { viewer } = await gatewayFor(request, context).read(ViewerDocument);
+  const gateway = gatewayFor(request, context);
+  const [{ viewer }, { signInOptions }] = await Promise.all([
+    gateway.read(ViewerDocument),
+    gateway.read(SignInOptionsDocument),
+  ]);
   if (viewer) throw redirect(safeReturnTo(new URL(request.url).searchParams.get('returnTo')));
-  return null;
+  return signInOptions;
 }
 
+/** First the address, then the password; the address alone is asked of nobody. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
-  const failure = await signInWith(form, request, context);
-  if (failure) return refused(failure);
-  throw redirect(safeReturnTo(form.get('returnTo')));
+  const email = String(form.get('email') ?? '').trim();
+  if (!form.has('password')) {
+    const t = translatorFor(languageOf(request));
+    if (email) return { email, failure: undefined };
+    return answer(badInput(t('shell.checkFields'), { email: t('signIn.emailMissing') }), '');
+  }
+  const { failure, isToBeChecked } = await signInWith(form, request, context);
+  if (failure) return answer(failure, email);
+  const returnTo = safeReturnTo(form.get('returnTo'));
+  throw redirect(isToBeChecked ? `/sign-in/check?${new URLSearchParams({ returnTo })}` : returnTo);
+}
+
+function answer(failure: ReturnType<typeof badInput>, email: string) {
+  return Response.json({ failure, email }, { status: statusOf(failure) }) as unknown as {
+    failure: typeof failure | undefined;
+    email: string;
+  };
 }
 
 export default function SignIn() {
   const t = useTranslations('signIn');
   const [params] = useSearchParams();
-  const failure = useActionData<typeof action>()?.failure;
+  const options = useLoaderData<typeof loader>();
+  const { failure, email } = useActionData<typeof action>() ?? {};
   const errors = fieldErrors(failure);
   const isSending = useNavigation().state !== 'idle';
   const returnTo = params.get('returnTo');
+  const problem = params.get('microsoft');
 
   return (
-    <div className="grid min-h-full lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
-      <main className="flex flex-col bg-surface px-6 py-6 sm:px-10">
-        <div className="flex items-center justify-between">
-          <span className="flex items-center gap-2.5 text-md font-semibold tracking-tight">
-            <BrandMark /> Instroom
-          </span>
-          <LanguageSwitch />
-        </div>
-        <div className="m-auto w-full max-w-sm py-12">
-          <h1 className="text-2xl font-semibold tracking-tight">{t('welcome')}</h1>
-          <p className="mt-1.5 text-md text-ink-muted">{t('lead')}</p>
-          <Form method="post" noValidate className="mt-7 flex flex-col gap-4">
-            {returnTo && !failure ? <Notice tone="info">{t('returning')}</Notice> : null}
-            <FormErrors failure={failure} />
-            <input type="hidden" name="returnTo" value={returnTo ?? '/'} />
-            <TextField
-              label={t('email')}
-              name="email"
-              type="email"
-              autoComplete="username"
-              error={errors.email}
-              isRequired
-            />
+    <OutsideFrame title={t('welcome')} lead={t('lead')}>
+      <Form method="post" noValidate className="flex flex-col gap-4">
+        {returnTo && !failure && !email ? <Notice tone="info">{t('returning')}</Notice> : null}
+        {params.has('startedAnew') && !email ? <Notice tone="warning">{t('startedAnew')}</Notice> : null}
+        {isMicrosoftProblem(problem) && !email ? (
+          <Notice tone="warning" isLive>
+            {t(`microsoftProblems.${problem}`)}
+          </Notice>
+        ) : null}
+        <FormErrors failure={failure} />
+        <input type="hidden" name="returnTo" value={returnTo ?? '/'} />
+        <TextField
+          key={email ? 'known' : 'asked'}
+          label={t('email')}
+          name="email"
+          type="email"
+          autoComplete="username"
+          error={errors.email}
+          defaultValue={email}
+          readOnly={Boolean(email)}
+          autoFocus={!email}
+          isRequired
+        />
+        {email ? (
+          <>
             <TextField
               label={t('password')}
               name="password"
               type="password"
               autoComplete="current-password"
               error={errors.password}
+              autoFocus
               isRequired
             />
-            <Button type="submit" variant="primary" size="lg" isPending={isSending} className="mt-2">
-              {t('submit')}
-            </Button>
-          </Form>
-        </div>
-      </main>
-      <aside className="relative hidden overflow-hidden bg-[#07343b] p-12 text-[#e4f3f1] lg:flex lg:flex-col lg:justify-end">
-        <Streams />
-        <p className="relative max-w-md text-3xl font-semibold tracking-tight text-balance">{t('tagline')}</p>
-        <p className="relative mt-3 max-w-md text-lg text-[#b9dad6]">{t('taglineText')}</p>
-      </aside>
-    </div>
+            <div className="mt-2 flex flex-wrap items-center justify-between gap-3">
+              <Link to={returnTo ? `/sign-in?${new URLSearchParams({ returnTo })}` : '/sign-in'} reloadDocument>
+                {t('otherAddress')}
+              </Link>
+              <Button type="submit" variant="primary" size="lg" isPending={isSending}>
+                {t('submit')}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <Button type="submit" variant="primary" size="lg" isPending={isSending} className="mt-2">
+            {t('next')}
+          </Button>
+        )}
+      </Form>
+      {options.isMicrosoftOffered && !email ? (
+        <>
+          <p className="text-center text-ink-muted">{t('or')}</p>
+          <a href={microsoftPath('SIGN_IN', returnTo)} className={buttonClass('secondary', 'lg')}>
+            {t('microsoft')}
+          </a>
+        </>
+      ) : null}
+      <p>
+        <Link to="/forgot-password">{t('forgotten')}</Link>
+      </p>
+      {options.isSignUpOpen && !email ? (
+        <p className="text-ink-muted">
+          {t('noAccountYet')} <Link to="/sign-up">{t('signUp')}</Link>
+        </p>
+      ) : null}
+    </OutsideFrame>
   );
 }
 
-function Streams() {
-  const lines = Array.from({ length: 14 }, (_, line) => line);
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 800 900"
-      preserveAspectRatio="xMidYMid slice"
-      className="absolute inset-0 size-full"
-      fill="none"
-    >
-      {lines.map((line) => (
-        <path
-          key={line}
-          d={`M-20 ${line * 62 - 60} C 260 ${line * 62 - 60}, 330 ${330 + (line - 7) * 7}, 560 ${360 + (line - 7) * 7} S 760 ${350 + (line - 7) * 7}, 840 ${350 + (line - 7) * 7}`}
-          stroke={line === 6 ? '#f0a13a' : '#2f7f80'}
-          strokeOpacity={line === 6 ? 0.95 : 0.25 + 0.04 * (7 - Math.abs(7 - line))}
-          strokeWidth={line === 6 ? 3 : 2}
-        />
-      ))}
-    </svg>
-  );
+const PROBLEMS = ['refused', 'unknown', 'private', 'taken'] as const;
+
+function isMicrosoftProblem(text: string | null): text is (typeof PROBLEMS)[number] {
+  return (PROBLEMS as readonly (string | null)[]).includes(text);
 }
 
 export { RouteError as ErrorBoundary } from '~/shell/route-error.tsx';

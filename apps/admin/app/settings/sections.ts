@@ -16,6 +16,7 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
     name: 'personal',
     pages: [
       { to: '/settings', name: 'profile' },
+      { to: '/settings/security', name: 'security' },
       { to: '/settings/notifications', name: 'notifications' },
     ],
   },

@@ -5,6 +5,7 @@ import { TextField } from '@instroom/ui/text-field.tsx';
 import { showToast } from '@instroom/ui/toast.tsx';
 import { createContext, useCallback, useContext, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { SecondCheckFields } from '~/sign-in/second-check-fields.tsx';
 import { FormErrors } from './form-errors.tsx';
 
 const AskContext = createContext<() => void>(() => {});
@@ -31,18 +32,20 @@ export function SignInAgain({ children }: { children: ReactNode }) {
   );
 }
 
+type Answer = { failure?: Failure | undefined; isToBeChecked: boolean };
+
 function SignInDialog({ onDone }: { onDone: () => void }) {
   const t = useTranslations();
-  const [failure, setFailure] = useState<Failure>();
+  const [answer, setAnswer] = useState<Answer>({ isToBeChecked: false });
   const [isSending, setIsSending] = useState(false);
+  const { failure, isToBeChecked } = answer;
 
   // A plain request: an action of the router would read the page behind again, before anyone is signed in.
-  const signIn = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const send = async (form: FormData): Promise<void> => {
     setIsSending(true);
-    const body = new URLSearchParams(new FormData(event.currentTarget) as unknown as Record<string, string>);
-    const answer = await fetch('/sign-in-again', { method: 'POST', body })
-      .then((response) => response.json() as Promise<{ failure?: Failure }>)
+    const body = new URLSearchParams(form as unknown as Record<string, string>);
+    const fresh = await fetch('/sign-in-again', { method: 'POST', body })
+      .then((response) => response.json() as Promise<Answer>)
       .catch(() => ({
         failure: {
           code: 'UNREACHABLE' as const,
@@ -50,37 +53,48 @@ function SignInDialog({ onDone }: { onDone: () => void }) {
           fields: {},
           requestId: undefined,
         },
+        isToBeChecked,
       }));
     setIsSending(false);
-    setFailure(answer.failure);
-    if (answer.failure) return;
+    setAnswer(fresh);
+    if (fresh.failure || fresh.isToBeChecked) return;
     showToast({ text: t('shell.signedInAgain') });
     onDone();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void send(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter));
   };
 
   return (
     <Dialog title={t('shell.signInAgain')} isOpen onClose={onDone} closeLabel={t('shell.close')} isAlert>
-      <form onSubmit={(event) => void signIn(event)} className="flex flex-col gap-4" noValidate>
+      <form onSubmit={submit} className="flex flex-col gap-4" noValidate>
         <p className="text-ink-muted">{t('shell.signInAgainText')}</p>
         <FormErrors failure={failure} />
-        <TextField
-          label={t('signIn.email')}
-          name="email"
-          type="email"
-          autoComplete="username"
-          error={failure?.fields.email}
-          isRequired
-        />
-        <TextField
-          label={t('signIn.password')}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          error={failure?.fields.password}
-          isRequired
-        />
+        {isToBeChecked ? (
+          <SecondCheckFields failure={failure} />
+        ) : (
+          <>
+            <TextField
+              label={t('signIn.email')}
+              name="email"
+              type="email"
+              autoComplete="username"
+              error={failure?.fields.email}
+              isRequired
+            />
+            <TextField
+              label={t('signIn.password')}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              error={failure?.fields.password}
+              isRequired
+            />
+          </>
+        )}
         <Button type="submit" variant="primary" isPending={isSending} className="self-start">
-          {t('signIn.submit')}
+          {t(isToBeChecked ? 'signIn.check.submit' : 'signIn.submit')}
         </Button>
       </form>
     </Dialog>

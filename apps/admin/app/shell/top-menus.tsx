@@ -17,6 +17,9 @@ import {
   UserRound,
   Users,
 } from 'lucide-react';
+import { useFetcher, useLocation, useSubmit } from '@remix-run/react';
+import { ArrowLeftRight, Briefcase, ChevronDown, Languages, LogOut, Plus, UserRound } from 'lucide-react';
+import { useEffect } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';
 import { useCan, useRefusalReason, useViewer } from './viewer.ts';
@@ -99,7 +102,15 @@ export function AccountMenu({ viewer }: { viewer: ViewerFragment }) {
   const { pathname, search } = useLocation();
   const { user, organisation, role } = viewer;
 
+  const switching = useFetcher<{ others: { organisationId: string; organisationName: string }[] }>();
+  const { load } = switching;
+  // Which organisations one can go to is not part of every page: few people have several.
+  useEffect(() => load('/switch'), [load]);
+  const others = switching.data?.others ?? [];
+
   const act = (key: string) => {
+    const there = others.find(({ organisationId }) => key === organisationId);
+    if (there) leaveFor(there.organisationId);
     if (key === 'sign-out') submit(null, { method: 'post', action: '/sign-out' });
     if (key === 'language') submitLanguage(language === 'nl' ? 'en' : 'nl', pathname + search);
   };
@@ -123,6 +134,15 @@ export function AccountMenu({ viewer }: { viewer: ViewerFragment }) {
         <MenuItem id="language" icon={<Languages aria-hidden="true" className="size-4" />}>
           {t('switchLanguage')}
         </MenuItem>
+        {others.map(({ organisationId, organisationName }) => (
+          <MenuItem
+            key={organisationId}
+            id={organisationId}
+            icon={<ArrowLeftRight aria-hidden="true" className="size-4" />}
+          >
+            {t('switchTo', { organisation: organisationName })}
+          </MenuItem>
+        ))}
         <MenuItem id="sign-out" icon={<LogOut aria-hidden="true" className="size-4" />}>
           {t('signOut')}
         </MenuItem>
@@ -133,10 +153,19 @@ export function AccountMenu({ viewer }: { viewer: ViewerFragment }) {
 
 /** A real form, since every text of the page changes with the language. */
 export function submitLanguage(language: string, returnTo: string) {
+  submitWhole('/language', { language, returnTo });
+}
+
+/** A real form here too: nothing of one organisation stays in the browser in another. */
+function leaveFor(organisationId: string) {
+  submitWhole('/switch', { organisationId });
+}
+
+function submitWhole(action: string, values: Record<string, string>) {
   const form = document.createElement('form');
   form.method = 'post';
-  form.action = '/language';
-  for (const [name, value] of Object.entries({ language, returnTo })) {
+  form.action = action;
+  for (const [name, value] of Object.entries(values)) {
     const input = document.createElement('input');
     input.type = 'hidden';
     input.name = name;

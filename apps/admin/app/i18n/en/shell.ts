@@ -23,6 +23,7 @@ export const shell: typeof dutch = {
   signOut: 'Sign out',
   language: 'Language',
   otherLanguage: 'Nederlands',
+  switchTo: 'Switch to {organisation}',
   switchLanguage: 'Wissel naar Nederlands',
   search: 'Search or go to…',
   paletteTitle: 'Search and jump',

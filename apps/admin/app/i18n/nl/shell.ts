@@ -21,6 +21,7 @@ export const shell = {
   signOut: 'Uitloggen',
   language: 'Taal',
   otherLanguage: 'English',
+  switchTo: 'Wisselen naar {organisation}',
   switchLanguage: 'Switch to English',
   search: 'Zoeken of ga naar…',
   paletteTitle: 'Zoeken en springen',

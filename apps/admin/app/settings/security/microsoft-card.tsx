@@ -1,0 +1,23 @@
+import { buttonClass } from '@instroom/ui/button.tsx';
+import { Card } from '@instroom/ui/card.tsx';
+import { useTranslations } from 'use-intl';
+import { microsoftPath } from '~/sign-in/microsoft.ts';
+
+/** Signing in with the Microsoft account of one's work. */
+export function MicrosoftCard({ isLinked, email }: { isLinked: boolean; email: string | null }) {
+  const t = useTranslations('security.page');
+  return (
+    <Card title={t('microsoft')}>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="text-ink-muted">
+          {isLinked ? t('microsoftLinked', { email: email ?? 'Microsoft' }) : t('microsoftNotLinked')}
+        </p>
+        {isLinked ? null : (
+          <a href={microsoftPath('LINK', '/settings/security')} className={buttonClass()}>
+            {t('link')}
+          </a>
+        )}
+      </div>
+    </Card>
+  );
+}
