@@ -11,6 +11,8 @@ export default [
   route('welcome/second-check', 'routes/welcome/second-check.tsx'),
   route('welcome/second-check/:factorId', 'routes/welcome/set-up.tsx'),
   route('switch', 'routes/switch.ts'),
+  route('sign-up', 'routes/sign-up.tsx'),
+  route('sign-up/confirm', 'routes/sign-up-confirm.tsx'),
   route('sign-in-again', 'routes/sign-in-again.ts'),
   route('sign-out', 'routes/sign-out.ts'),
   route('language', 'routes/language.ts'),

@@ -2,7 +2,7 @@ import { SignInOptionsDocument, ViewerDocument } from '@instroom/graphql/admin/g
 import { Button, buttonClass } from '@instroom/ui/button.tsx';
 import { Notice } from '@instroom/ui/notice.tsx';
 import { TextField } from '@instroom/ui/text-field.tsx';
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
 import { languageOf } from '~/i18n/language.server.ts';
@@ -35,19 +35,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.has('password')) {
     const t = translatorFor(languageOf(request));
     if (email) return { email, failure: undefined };
-    return answer(badInput(t('shell.checkFields'), { email: t('signIn.emailMissing') }), '');
+    const failure = badInput(t('shell.checkFields'), { email: t('signIn.emailMissing') });
+    return data({ failure, email }, { status: statusOf(failure) });
   }
   const { failure, isToBeChecked } = await signInWith(form, request, context);
-  if (failure) return answer(failure, email);
+  if (failure) return data({ failure, email }, { status: statusOf(failure) });
   const returnTo = safeReturnTo(form.get('returnTo'));
   throw redirect(isToBeChecked ? `/sign-in/check?${new URLSearchParams({ returnTo })}` : returnTo);
-}
-
-function answer(failure: ReturnType<typeof badInput>, email: string) {
-  return Response.json({ failure, email }, { status: statusOf(failure) }) as unknown as {
-    failure: typeof failure | undefined;
-    email: string;
-  };
 }
 
 export default function SignIn() {

@@ -4,6 +4,7 @@ import { ProfileResolver } from './access.profile.resolver.ts';
 import { RolesResolver } from './access.roles.resolver.ts';
 import { UsersResolver } from './access.users.resolver.ts';
 import { sendAccountMail } from './access.mails.ts';
+import { SignUpResolver } from './access.sign-up.resolver.ts';
 import { SecurityResolver } from './access.security.resolver.ts';
 import { SigningInResolver } from './access.signing-in.resolver.ts';
 import { sendSms } from './access.sms.service.ts';
@@ -37,6 +38,7 @@ export const access: Module = {
     ProfileResolver,
     SigningInResolver,
     SecurityResolver,
+    SignUpResolver,
     SupportResolver,
   ],
   jobs: [sendAccountMail, sendSms],

@@ -1,4 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { LanguageEnum } from '../../platform/graphql/words.ts';
+import type { Language } from '../../platform/language.ts';
 import { type SecondFactorKind, SecondFactorKindEnum } from './access.terms.ts';
 
 @InputType({ description: 'Who comes in.' })
@@ -87,4 +89,13 @@ export class EndSessionInput {
 @InputType({ description: 'Where one goes on.' })
 export class SwitchOrganisationInput {
   @Field(() => ID) organisationId: string;
+}
+
+@InputType({ description: 'An organisation to be, and who begins it.' })
+export class RequestSignUpInput {
+  @Field(() => String) organisationName: string;
+  @Field(() => String) name: string;
+  @Field(() => String) email: string;
+  @Field(() => LanguageEnum) language: Language;
+  @Field(() => String, { nullable: true, description: 'Left empty by people, who do not see it.' }) website?: string;
 }

@@ -1,3 +1,6 @@
+import { when } from '../../platform/events.ts';
+import { OrganisationFounded } from '../access/access.events.ts';
+import { startWorkflows } from './workflows.starting.service.ts';
 import type { Module } from '../../platform/module.ts';
 import {
   ApplicationMove,
@@ -56,7 +59,7 @@ export const applications: Module = {
     ApplicationTasksResolver,
     DocumentsResolver,
   ],
-  listens: [when(ApplicationWithdrawn, withdrawApplication)],
+  listens: [when(OrganisationFounded, startWorkflows), when(ApplicationWithdrawn, withdrawApplication)],
   personalData: applicationsPrivacy,
   timers: [{ name: 'applications.knockOut', cron: '*/15 * * * *', run: moveKnockedOut }],
   routes: serveDocuments,

@@ -1,10 +1,13 @@
 import { when } from '../../platform/events.ts';
+import { startTemplates } from './messaging.starting.service.ts';
 import type { Module } from '../../platform/module.ts';
 import { CandidateMailDue, RetentionWarningDue } from '../privacy/privacy.events.ts';
 import { messagingPrivacy } from './messaging.privacy.ts';
 import { mailCandidate, notifyRetention, sendPrivacyMail } from './messaging.privacy-mails.service.ts';
 import { NotificationAsked } from '../access/access.events.ts';
 import { ApplicationReceived, ApplicationsMoved, NoteAdded, TasksSet } from '../applications/applications.events.ts';
+import { NotificationAsked, OrganisationFounded } from '../access/access.events.ts';
+import { ApplicationReceived, ApplicationsMoved, TasksSet } from '../applications/applications.events.ts';
 import { MailDomainKeySchema, MailDomainSchema } from './mail-domain.entity.ts';
 import { MessageAttempt, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import { acknowledge } from './messaging.acknowledgement.service.ts';
@@ -37,6 +40,7 @@ export const messaging: Module = {
   ],
   resolvers: [MessagingResolver, TemplatesResolver, NotificationsResolver, MailDomainsResolver, StageActionsResolver],
   listens: [
+    when(OrganisationFounded, startTemplates),
     when(ApplicationReceived, acknowledge),
     when(ApplicationReceived, notifyResponsible),
     when(NotificationAsked, notifyAsked),

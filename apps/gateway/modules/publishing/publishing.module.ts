@@ -1,3 +1,5 @@
+import { OrganisationFounded } from '../access/access.events.ts';
+import { startPublishing } from './publishing.starting.service.ts';
 import type { Module } from '../../platform/module.ts';
 import { when } from '../../platform/events.ts';
 import { VacancyClosed, VacancyCopied, VacancyEdited, VacancyPublished } from '../vacancies/vacancies.events.ts';
@@ -33,6 +35,7 @@ export const publishing: Module = {
     ApplyingResolver,
   ],
   listens: [
+    when(OrganisationFounded, startPublishing),
     when(VacancyPublished, showOnChannels),
     when(VacancyEdited, passOnEdit),
     when(VacancyClosed, takeOffChannels),

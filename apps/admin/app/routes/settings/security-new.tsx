@@ -2,13 +2,13 @@ import { SecurityDocument } from '@instroom/graphql/admin/graphql.ts';
 import { buttonClass } from '@instroom/ui/button.tsx';
 import { Card } from '@instroom/ui/card.tsx';
 import { TextField } from '@instroom/ui/text-field.tsx';
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
 import { CurrentPassword } from '~/settings/security/current-password.tsx';
 import { fieldErrors } from '~/shell/field-errors.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
-import { gatewayFor, refused } from '~/shell/gateway.server.ts';
+import { gatewayFor, statusOf } from '~/shell/gateway.server.ts';
 import { SecondFactorChoice } from '~/sign-in/second-factor-choice.tsx';
 import { startSecondFactor } from '~/sign-in/start-second-factor.server.ts';
 
@@ -21,17 +21,15 @@ export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
-  const { data, failure } = await startSecondFactor(gatewayFor(request, context), form);
-  if (failure)
-    return Response.json({ failure, kind: form.get('kind') }, { status: 422 }) as never as ReturnType<typeof refused>;
-  throw redirect(`/settings/security/${data.startSecondFactor}`);
+  const { data: started, failure } = await startSecondFactor(gatewayFor(request, context), form);
+  if (failure) return data({ failure, kind: form.get('kind') }, { status: statusOf(failure) });
+  throw redirect(`/settings/security/${started.startSecondFactor}`);
 }
 
 export default function NewSecondFactor() {
   const t = useTranslations('security');
   const { hasPassword, isSmsOffered } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as
-    { failure?: Parameters<typeof refused>[0]; kind?: string } | undefined;
+  const answer = useActionData<typeof action>();
   const errors = fieldErrors(answer?.failure);
   return (
     <div className="flex max-w-2xl flex-col gap-4">
