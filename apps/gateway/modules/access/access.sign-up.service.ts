@@ -75,9 +75,9 @@ async function mailLink(
     to: { name: asked.name, address: asked.email },
     ...mail.render({
       recipient: { name: asked.name },
-      organisation: { name: asked.organisationName, url: null },
+      organisation: { name: asked.organisationName },
       link: { url: url.href, expiresAt: expiresAt.toISOString() },
-    } as Parameters<typeof mail.render>[0]),
+    }),
   });
   return outcome === 'ACCEPTED';
 }
