@@ -2,8 +2,9 @@ import type { ViewerFragment } from '@instroom/graphql/admin/graphql.ts';
 import { Avatar } from '@instroom/ui/avatar.tsx';
 import { Button, buttonClass } from '@instroom/ui/button.tsx';
 import { Menu, MenuItem, MenuSection } from '@instroom/ui/menu.tsx';
-import { useLocation, useSubmit } from '@remix-run/react';
+import { useFetcher, useLocation, useSubmit } from '@remix-run/react';
 import {
+  ArrowLeftRight,
   Briefcase,
   ChevronDown,
   FileText,
@@ -17,8 +18,6 @@ import {
   UserRound,
   Users,
 } from 'lucide-react';
-import { useFetcher, useLocation, useSubmit } from '@remix-run/react';
-import { ArrowLeftRight, Briefcase, ChevronDown, Languages, LogOut, Plus, UserRound } from 'lucide-react';
 import { useEffect } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';

@@ -18,7 +18,6 @@ import {
 import { applicationsPrivacy } from './applications.privacy.ts';
 import { withdrawApplication } from './applications.withdrawing.service.ts';
 import { ApplicationWithdrawn } from '../privacy/privacy.events.ts';
-import { when } from '../../platform/events.ts';
 import { moveKnockedOut } from './applications.knock-out.service.ts';
 import { DocumentsResolver } from './documents.resolver.ts';
 import { serveDocuments } from './documents.routes.ts';
