@@ -56,7 +56,7 @@ describe('a new organisation', () => {
          (select count(*)::int from workflow_stage s where s.organisation_id = o.id) as stages,
          (select count(*)::int from message_template_text t where t.organisation_id = o.id) as texts,
          (select count(*)::int from careers_site c where c.organisation_id = o.id and c.published_number = 1) as sites,
-         (select count(*)::int from publication_channel c where c.organisation_id = o.id) as channels,
+         (select count(*)::int from publication_channel c where c.organisation_id = o.id and c.kind in ('CAREERS_SITE', 'PARTNER_FEED')) as channels,
          (select count(*)::int from privacy_statement p where p.organisation_id = o.id) as statements
        from organisation o where o.name = 'Gemeente Waterrijk'`,
     );
