@@ -263,7 +263,7 @@ describe('shaping a careers site', () => {
       expect((await shown('thuiszorg')).data.careersSite.vacancies.totalCount).toBe(0);
 
       const [channel] = await world.sql<{ id: string }>(
-        'select id from publication_channel where careers_site_id = $1',
+        `select id from publication_channel where kind = 'CAREERS_SITE' and careers_site_id = $1`,
         [site.id],
       );
       const vacancies = await world.sql<{ id: string; org_unit_id: string }>(
@@ -323,7 +323,7 @@ describe('shaping a careers site', () => {
       });
       expect(renamed.data.editCareersSite).toMatchObject({ slug: 'zorg-thuis', orgUnitId: null });
       const [channel] = await world.sql<{ name: string }>(
-        'select name from publication_channel where careers_site_id = $1',
+        `select name from publication_channel where kind = 'CAREERS_SITE' and careers_site_id = $1`,
         [site.id],
       );
       expect(channel!.name).toBe('Zorg thuis');
