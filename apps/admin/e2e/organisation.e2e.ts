@@ -28,7 +28,7 @@ describe('an administrator sets the organisation up', () => {
   });
 
   test('HRO-04 HRO-05 a step leads to its article, which is judged', async () => {
-    await page.getByRole('link', { name: /^Meer informatie: Bedrijfsinstellingen/ }).click();
+    await page.getByRole('link', { name: /^Meer informatie ?: Bedrijfsinstellingen/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Het bedrijfsprofiel invullen' }).waitFor();
     await page.getByRole('navigation', { name: 'Waar dit artikel staat' }).getByText('Alle collecties').waitFor();
     await page.getByRole('button', { name: 'Ja', exact: true }).click();
@@ -44,11 +44,13 @@ describe('an administrator sets the organisation up', () => {
     await page.getByLabel('Postcode').fill('12');
     await page.getByRole('button', { name: 'Opslaan' }).first().click();
     await page.getByRole('alert').getByText('Vul een postcode in zoals 2511 AB.').waitFor();
+    await open(page, `${urls.admin}/settings/company-profile`);
+    await expectNoAxeViolations(page);
     await page.getByLabel('Postcode').fill('2611 GP');
-    await choose(page, 'Plaats', 'delf', 'Delft');
+    await page.getByRole('combobox', { name: 'Plaats', exact: true }).clear();
+    await choose(page, 'Plaats', 'delft', 'Delft');
     await page.getByRole('button', { name: 'Opslaan' }).first().click();
     await isTold(page, 'Bedrijfsprofiel opgeslagen');
-    await expectNoAxeViolations(page);
   });
 
   test('HRO-08 support is let in and stopped', async () => {
@@ -65,6 +67,7 @@ describe('an administrator sets the organisation up', () => {
     await page.getByLabel('Naam').fill('Vestiging Goes');
     await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
     await isTold(page, 'Entiteit toegevoegd');
+    await page.evaluate(() => window.scrollTo(0, 0));
     await expectNoAxeViolations(page);
 
     await page.getByRole('button', { name: 'Acties voor Vestiging Goes' }).click();

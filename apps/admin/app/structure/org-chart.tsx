@@ -9,7 +9,8 @@ import { UnitCard, type UnitActions } from './unit-card.tsx';
 
 /** How many layers are opened at first; there is no limit to how many there can be. */
 const LAYERS_AT_FIRST = 4;
-const SMALLEST = 0.4;
+/** Smaller, the menus of the boxes could not be hit with a finger. */
+const SMALLEST = 0.6;
 
 interface OrgChartProps {
   units: readonly StructureUnitFragment[];

@@ -90,7 +90,7 @@ export function UnitCard({ unit, units, actions }: UnitCardProps) {
         <Menu
           label={t('actionsFor', { name: unit.name })}
           trigger={<Ellipsis aria-hidden="true" className="size-4" />}
-          triggerClassName={classNames(iconButtonClass, 'size-7')}
+          triggerClassName={classNames(iconButtonClass, '-mt-1 -mr-1 size-10')}
           onAction={(act) => onAct(act as UnitAct, unit)}
         >
           <MenuItem id="add">{t('addBelow')}</MenuItem>

@@ -32,8 +32,15 @@ export const vacancies: Module = {
     {
       step: 'FIRST_VACANCY',
       title: { nl: 'Er is een vacature gepubliceerd', en: 'A vacancy has been published' },
-      condition: `exists (select 1 from vacancy g where g.organisation_id = $1 and g.state = 'PUBLISHED')
-        or exists (select 1 from vacancy g where g.organisation_id = $1 and g.state = 'ARCHIVED' and g.published_at is not null)`,
+      // The newest of each: asked for any one, the planner would look through the vacancies of everybody.
+      condition: ['PUBLISHED', 'ARCHIVED']
+        .map(
+          (
+            state,
+          ) => `(select g.published_at is not null from vacancy g where g.organisation_id = $1 and g.state = '${state}'
+            order by g.created_at desc, g.id desc limit 1)`,
+        )
+        .join(' or '),
     },
   ],
 };
