@@ -4,7 +4,8 @@ import { type Entry, isFile } from './entries';
 import { EntryField, FileField } from './entry-field';
 import { ErrorSummary } from './error-summary';
 import { describedBy, FieldFault, TextField } from './form-fields';
-import { CONSENT_FIELD, TRAP_FIELD, VIA_FIELD, type TypedApplication } from './typed-application';
+import { CONSENT_FIELD, TRAP_FIELD, VIA_FIELD } from './field-names';
+import { type TypedApplication } from './typed-application';
 import { usePaths } from '~/shell/use-paths';
 
 interface ApplicationFormProps {

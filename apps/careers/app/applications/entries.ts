@@ -1,6 +1,7 @@
 import type { FormFieldKind } from '@instroom/graphql/careers/graphql.ts';
 import type { Language } from '~/i18n/language';
-import { answerField, FILE_FIELD, type ApplyVacancy } from './typed-application';
+import { answerField, FILE_FIELD } from './field-names';
+import type { ApplyVacancy } from './typed-application';
 
 /** A thing that is asked on the form, whether a field of it or a question of the vacancy. */
 export interface Entry {

@@ -11,7 +11,7 @@ import {
   TextArea,
   TextField,
 } from './form-fields';
-import { keptName, keptToken } from './typed-application';
+import { keptName, keptToken } from './field-names';
 
 /** What a yes and a no are sent as; the recruiter reads it in any language. */
 const YES = 'YES';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { ApplicationErrors } from './application-errors';
 import { type Entry, isFile } from './entries';
-import { CONSENT_FIELD, PERSON_FIELDS } from './typed-application';
+import { CONSENT_FIELD, PERSON_FIELDS } from './field-names';
 
 interface ErrorSummaryProps {
   errors: ApplicationErrors;

@@ -1,24 +1,17 @@
 import type { ApplyFormQuery, SubmitApplicationInput } from '@instroom/graphql/careers/graphql.ts';
 import type { Language } from '~/i18n/language';
 import { type Entry, isAsked, isFile } from './entries';
+import {
+  CONSENT_FIELD,
+  FILE_FIELD,
+  PERSON_FIELDS,
+  REFUSED_UPLOAD,
+  VIA_FIELD,
+  keptName,
+  keptToken,
+} from './field-names';
 
 export type ApplyVacancy = NonNullable<ApplyFormQuery['careersSite']['vacancy']>;
-
-export const PERSON_FIELDS = ['firstName', 'lastName', 'email'] as const;
-export const CONSENT_FIELD = 'consent';
-export const FILE_FIELD = 'cv';
-/** No person sees this field; whoever fills it in is a machine. */
-export const TRAP_FIELD = 'website';
-/** Where the link to the vacancy stood, as its parameter says. */
-export const VIA_FIELD = 'via';
-
-/** A token that the gateway never gives out: with it the other fields are checked, and nothing is handed in. */
-export const REFUSED_UPLOAD = 'refused';
-
-export const answerField = (questionId: string) => `answer.${questionId}`;
-/** Of a file that the gateway already holds, beside the field it was chosen in. */
-export const keptToken = (field: string) => `token.${field}`;
-export const keptName = (field: string) => `name.${field}`;
 
 /** The form as the visitor left it; goes back into the page when something has to be mended. */
 export interface TypedApplication {

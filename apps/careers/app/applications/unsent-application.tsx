@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Entry } from './entries';
-import { PERSON_FIELDS, type TypedApplication } from './typed-application';
+import { PERSON_FIELDS } from './field-names';
+import { type TypedApplication } from './typed-application';
 
 interface UnsentApplicationProps {
   title: string;

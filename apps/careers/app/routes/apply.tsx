@@ -20,15 +20,8 @@ import { applicationErrors, type ApplicationErrors } from '~/applications/applic
 import { ApplicationForm } from '~/applications/application-form';
 import { entriesOf, isFile } from '~/applications/entries';
 import { MalformedForm, receiveForm } from '~/applications/multipart.server';
-import {
-  CONSENT_FIELD,
-  FILE_FIELD,
-  submission,
-  TRAP_FIELD,
-  typedApplication,
-  VIA_FIELD,
-  type TypedApplication,
-} from '~/applications/typed-application';
+import { CONSENT_FIELD, FILE_FIELD, TRAP_FIELD, VIA_FIELD } from '~/applications/field-names';
+import { submission, typedApplication, type TypedApplication } from '~/applications/typed-application';
 import { UnsentApplication } from '~/applications/unsent-application';
 import { keepUpload } from '~/applications/upload.server';
 import { inLanguage, languageOf, type Language } from '~/i18n/language';
