@@ -19,7 +19,7 @@ describe('an administrator writes a mail once', () => {
     await goTo(page, 'Instellingen');
     await page
       .getByRole('navigation', { name: 'Onderdelen van de instellingen' })
-      .getByRole('link', { name: 'Templates' })
+      .getByRole('link', { name: 'Templates', exact: true })
       .click();
     await page.getByRole('button', { name: 'Nieuwe template' }).click();
     await page.getByRole('dialog').getByLabel('Naam').fill('Vraag over beschikbaarheid');

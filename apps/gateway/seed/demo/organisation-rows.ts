@@ -95,6 +95,7 @@ function addUsers(
       job_title: jobTitle,
       language,
       state,
+      joined_at: state === 'INVITED' ? null : created_at,
       created_at,
       updated_at: created_at,
     });

@@ -101,13 +101,13 @@ export default function Statuses() {
             className="overflow-hidden"
             actions={<Badge>{String(stages.length)}</Badge>}
           >
-            <StageTable label={t(`groups.${group}`)} stages={stages} {...acts} />
+            <StageTable label={`${t('columnStatus')}: ${t(`groups.${group}`)}`} stages={stages} {...acts} />
           </Card>
         );
       })}
       {archived.length > 0 ? (
         <Card title={t('archivedStatuses')} isPadded={false} className="overflow-hidden">
-          <StageTable label={t('archivedStatuses')} stages={archived} {...acts} />
+          <StageTable label={`${t('columnStatus')}: ${t('archivedStatuses')}`} stages={archived} {...acts} />
         </Card>
       ) : null}
       {edited ? (
