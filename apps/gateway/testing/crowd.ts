@@ -44,8 +44,10 @@ export async function addCrowd(client: pg.ClientBase, name: string, size: CrowdS
   for (const text of [
     ...known,
     ...people(size),
+    ...templates(size),
     ...vacancies(size),
     ...applications(size),
+    ...notifications,
     ...(size.hasHistory ? history : []),
   ])
     await client.query(text);
@@ -106,7 +108,7 @@ function people({ users, employers }: CrowdSize): string[] {
     `insert into api_key (id, organisation_id, name, prefix, key_hash, permissions, created_by_id)
      select ${idOf('key', '1')}, org.id, 'Partner', left(${API_KEY}, 12), sha256((${API_KEY})::bytea), '{FEED_READ,APPLICATIONS_DELIVER}', ${userId('1')} from org`,
     `insert into message_template (id, organisation_id, kind, name)
-     select ${idOf('template', 'n')}, org.id, 'GENERAL', 'Template ' || n from org, generate_series(1, ${users}) n`,
+     select ${idOf('template', 'n')}, org.id, case when n % 2 = 1 then 'GENERAL' else 'ACKNOWLEDGEMENT' end, 'Template ' || n from org, generate_series(1, ${users}) n`,
     `insert into message_template_text (organisation_id, template_id, language, subject, body)
      select org.id, ${idOf('template', 'n')}, 'NL', 'About {{vacancy.title}}', '<p>Dear {{candidate.name}}</p>' from org, generate_series(1, ${users}) n`,
     `insert into employer (id, organisation_id, name, place_id, account_manager_id)
@@ -123,6 +125,25 @@ function people({ users, employers }: CrowdSize): string[] {
     `insert into publication_channel (id, organisation_id, kind, name, careers_site_id) select ${idOf('channel', `'CAREERS_SITE'`)}, org.id, 'CAREERS_SITE', 'Site', ${idOf('site', '1')} from org
      union all select ${idOf('channel', `'PARTNER_FEED'`)}, org.id, 'PARTNER_FEED', 'Feed', null from org`,
     `insert into privacy_statement (organisation_id, version, text_nl, text_en) select org.id, 1, 'Wij bewaren uw gegevens vier weken.', 'We keep your data for four weeks.' from org`,
+  ];
+}
+
+/** As many of each kind as there are users. */
+function templates({ users }: CrowdSize): string[] {
+  const each = `from org, generate_series(1, ${users}) n`;
+  return [
+    `insert into role (id, organisation_id, key, name_nl, name_en, kind, scope, permissions)
+     select ${idOf('role', 'n')}, org.id, 'CUSTOM_' || n, 'Rol ' || n, 'Role ' || n, 'CUSTOM', 'OWN_TEAMS', '{VACANCIES_VIEW}' ${each}`,
+    `insert into team_template (id, organisation_id, name) select ${idOf('team', 'n')}, org.id, 'Team ' || n ${each}`,
+    `insert into team_template_member (organisation_id, team_template_id, user_id, is_responsible)
+     select org.id, ${idOf('team', 'n')}, ${userId('m')}, m = 1 ${each}, generate_series(1, n) m`,
+    `insert into application_form (id, organisation_id, name, fields)
+     select ${idOf('form', 'n')}, org.id, 'Form ' || n, jsonb_build_array(jsonb_build_object('id', ${idOf('field', 'n')}, 'kind', 'PHONE', 'labelNl', 'Telefoon', 'labelEn', 'Phone', 'helpNl', '', 'helpEn', '', 'isRequired', false, 'options', '[]'::jsonb, 'condition', null)) ${each}`,
+    `insert into questionnaire (id, organisation_id, name) select ${idOf('questionnaire', 'n')}, org.id, 'Questions ' || n ${each}`,
+    `insert into screening_question (organisation_id, questionnaire_id, position, kind, label, is_required)
+     select org.id, ${idOf('questionnaire', 'n')}, m, 'YES_NO', 'Question ' || m, true ${each}, generate_series(1, 2) m`,
+    `insert into vacancy_template (id, organisation_id, name, content, created_by_id)
+     select ${idOf('kept', 'n')}, org.id, 'Kept ' || n, '{"fields": {"title": "Nurse"}}', ${userId('1')} ${each}`,
   ];
 }
 
@@ -186,6 +207,11 @@ function applications({ vacancies: count, candidates, applications: total, fullB
      order by sent`,
   ];
 }
+
+const notifications = [
+  `insert into notification (id, organisation_id, user_id, kind, application_id, is_in_console, mail, created_at)
+   select ${idOf('notification', 'n', 'at')}, org.organisation_id, ${userId('1')}, 'NEW_APPLICATION', org.id, true, 'NONE', at from applied org where n % 5 = 0`,
+];
 
 const history = [
   `insert into document (id, organisation_id, candidate_id, kind, file_name, content_type, size_bytes, sha256, storage_key)

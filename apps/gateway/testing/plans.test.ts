@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownStatements } from '../platform/database/reader.ts';
-import { appOperations, factsOf, queries } from './app-operations.ts';
+import { appOperations, queries } from './app-operations.ts';
 import { addCrowd } from './crowd.ts';
+import { factsOf } from './operation-steps.ts';
 import { openWorld, type World } from './world.ts';
 
 const SMALL = 1_000;

@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Flight } from '../platform/database/flight.ts';
-import { appOperations, type Facts, factsOf, leftOut, mutations, queries, type Step } from './app-operations.ts';
+import { appOperations, leftOut, mutations, queries } from './app-operations.ts';
 import { addCrowd, type CrowdOrganisation } from './crowd.ts';
+import { type Facts, factsOf, type Step } from './operation-steps.ts';
 import { openWorld, type World } from './world.ts';
 
 const operations = appOperations();
@@ -47,6 +48,7 @@ describe('statements of the operations of the apps', () => {
     const [much] = await addCrowd(owner, 'many', many);
     organisations = { warm: warm!, few: little!, many: much! };
     await owner.query("update message set status = 'FAILED'");
+    await owner.query("update application set knock_out_state = 'FLAGGED'");
     await owner.query('vacuum analyze');
     await owner.end();
     const factsFor = (which: Which) => factsOf(world, organisations[which].slug);
