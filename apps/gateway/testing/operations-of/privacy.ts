@@ -39,7 +39,13 @@ export const mutations: ChangingStep[] = [
   {
     name: 'StartPrivacyRun',
     variables: ({ candidateId }) => ({
-      input: { kind: 'EXTEND', selection: { candidateIds: [candidateId] }, reason: 'A new vacancy', until: nextYear() },
+      input: {
+        kind: 'EXTEND',
+        selection: { candidateIds: [candidateId] },
+        expectedCount: 1,
+        reason: 'A new vacancy',
+        until: nextYear(),
+      },
     }),
   },
 ];
