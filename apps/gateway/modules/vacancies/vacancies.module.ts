@@ -33,14 +33,10 @@ export const vacancies: Module = {
       step: 'FIRST_VACANCY',
       title: { nl: 'Er is een vacature gepubliceerd', en: 'A vacancy has been published' },
       // The newest of each: asked for any one, the planner would look through the vacancies of everybody.
-      condition: ['PUBLISHED', 'ARCHIVED']
-        .map(
-          (
-            state,
-          ) => `(select g.published_at is not null from vacancy g where g.organisation_id = $1 and g.state = '${state}'
-            order by g.created_at desc, g.id desc limit 1)`,
-        )
-        .join(' or '),
+      condition: `coalesce((select true from vacancy g where g.organisation_id = $1 and g.state = 'PUBLISHED'
+          order by g.created_at desc, g.id desc limit 1),
+        (select true from vacancy g where g.organisation_id = $1 and g.state = 'ARCHIVED' and g.published_at is not null
+          order by g.created_at desc, g.id desc limit 1), false)`,
     },
   ],
 };
