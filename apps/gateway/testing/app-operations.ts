@@ -87,19 +87,14 @@ export const leftOut = [
   'RenewRecoveryCodes',
   'EndSession',
   'SwitchOrganisation',
-  // Go to the name servers or send a mail by themselves.
+  // Go to the name servers, or need what was found there.
   'CheckCareersSiteDomain',
-  'SendTestMail',
-  'AddMailDomain',
   'CheckMailDomain',
   'RotateMailDomainKey',
-  'RemoveMailDomain',
-  'SetMailSender',
   // Tell what happens from now on.
   'ApplicationEvents',
   'NotificationCountChanged',
-  // Have nothing to be about, or leave nothing behind to try the others with.
+  // Answer what a candidate sent in or a stage planned; both come from elsewhere.
   'CancelPlannedAction',
-  'EraseCandidate',
   'DecideContactCorrection',
 ];

@@ -76,11 +76,10 @@ export async function erase(context: Context, step: Change, candidateId: string,
     ],
   );
   const erasureId = erasure!.id;
-  for (const key of files)
-    await em.execute('insert into erasure_file (erasure_id, storage_key) values (?, ?) on conflict do nothing', [
-      erasureId,
-      key,
-    ]);
+  await em.execute(
+    'insert into erasure_file (erasure_id, storage_key) select ?::uuid, key from jsonb_array_elements_text(?::jsonb) key on conflict do nothing',
+    [erasureId, JSON.stringify(files)],
+  );
   if (files.length > 0) await step.enqueue(removeFiles, { erasureId });
   if (recipient) await tell(context, step, CandidateMailDue, { kind: 'ERASED', erasureId });
   step.about('Candidate', candidateId);
@@ -123,11 +122,11 @@ export const removeFiles: JobDefinition<{ erasureId: string }> = {
     for (const { key } of files) await context.gateway.files.remove(key);
     if (files.length === 0) return;
     await change(context, removeFiles.name, async ({ em, about }) => {
-      for (const file of files)
-        await em.execute('delete from erasure_file where erasure_id = ? and storage_key = ?', [
-          file.erasureId,
-          file.key,
-        ]);
+      await em.execute(
+        `delete from erasure_file f using jsonb_to_recordset(?::jsonb) as gone ("erasureId" uuid, key text)
+         where f.erasure_id = gone."erasureId" and f.storage_key = gone.key`,
+        [JSON.stringify(files)],
+      );
       await em.execute(
         `update erasure set files_removed_at = now() where files_removed_at is null
            and not exists (select 1 from erasure_file f where f.organisation_id = erasure.organisation_id and f.erasure_id = erasure.id)`,

@@ -23,4 +23,15 @@ export const mutations: ChangingStep[] = [
   },
   { name: 'RestoreTemplate', variables: ({ templateId }) => ({ input: { templateId, version: 2 } }) },
   { name: 'ArchiveTemplate', variables: ({ templateId }) => ({ input: { templateId, isArchived: true } }) },
+  { name: 'SendTestMail', variables: ({ applicationId }) => ({ draft: { ...draft, applicationId } }) },
+  {
+    name: 'AddMailDomain',
+    variables: ({ site }) => ({ input: { domain: `${site}.example` } }),
+    keep: ({ addMailDomain }: { addMailDomain: { id: string } }, facts) => (facts['mailDomainId'] = addMailDomain.id),
+  },
+  {
+    name: 'SetMailSender',
+    variables: ({ site }) => ({ input: { name: 'Recruitment', address: `jobs@${site}.example` } }),
+  },
+  { name: 'RemoveMailDomain', variables: ({ mailDomainId }) => ({ input: { mailDomainId } }) },
 ];

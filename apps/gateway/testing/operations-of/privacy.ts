@@ -48,6 +48,10 @@ export const mutations: ChangingStep[] = [
       },
     }),
   },
+  {
+    name: 'EraseCandidate',
+    variables: ({ candidateId }) => ({ input: { candidateId, method: 'ANONYMISE', reason: 'Asked by letter' } }),
+  },
 ];
 
 function nextYear(): string {
