@@ -8,6 +8,9 @@ import { PROJECT_ROOT } from './project.ts';
 const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 375, height: 812 } };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const SETTLED =
+  'Promise.allSettled(document.getAnimations().filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished))';
+
 const scriptlessContexts = new WeakSet<BrowserContext>();
 
 export interface VisitorOptions {
@@ -91,6 +94,8 @@ function noteTroubles(page: Page, troubles: string[]): void {
  */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   const examined = scriptlessContexts.has(page.context()) ? await copyForAxe(page) : page;
+  // What is still fading in is paler than it will be.
+  await examined.evaluate(SETTLED);
   const axe = new AxeBuilder({ page: examined }).setLegacyMode().options({ iframes: false, runOnly: RULES });
   const { violations } = await axe.analyze();
   if (examined !== page) await examined.context().close();

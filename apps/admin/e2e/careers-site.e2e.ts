@@ -139,13 +139,17 @@ describe('an administrator shapes a careers site', () => {
 
   test('HRO-56 links, a QR code and code for one’s own website are there to copy', async () => {
     await open(page, `${siteUrl}/links`);
-    expect(await page.getByLabel('Link naar de site').first().inputValue()).toBe(urls.careers + PUBLIC);
+    expect(await page.getByRole('textbox', { name: 'Link naar de site' }).inputValue()).toBe(urls.careers + PUBLIC);
     await page.getByRole('img', { name: 'QR-code van de link' }).waitFor();
     await page.getByLabel('Functie of trefwoord').first().fill('zorg');
-    expect(await page.getByLabel('Link met filters').inputValue()).toBe(`${urls.careers}${PUBLIC}/vacatures?q=zorg`);
-    expect(await page.getByLabel('Code', { exact: true }).inputValue()).toContain('data-site="werken-in-de-wijk"');
+    expect(await page.getByRole('textbox', { name: 'Link met filters' }).inputValue()).toBe(
+      `${urls.careers}${PUBLIC}/vacatures?q=zorg`,
+    );
+    expect(await page.getByRole('textbox', { name: 'Code', exact: true }).inputValue()).toContain(
+      'data-site="werken-in-de-wijk"',
+    );
     await page.getByLabel('Iframe: in het uiterlijk van de vacaturesite').check();
-    expect(await page.getByLabel('Code', { exact: true }).inputValue()).toContain('<iframe src=');
+    expect(await page.getByRole('textbox', { name: 'Code', exact: true }).inputValue()).toContain('<iframe src=');
     await expectNoAxeViolations(page);
   });
 
@@ -157,7 +161,7 @@ describe('an administrator shapes a careers site', () => {
     await page.getByLabel('Eigen domein').fill('wijk.duinrand.example');
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await isTold(page, 'Opgeslagen');
-    expect(await page.getByLabel('Naam TXT').inputValue()).toBe('_instroom.wijk.duinrand.example');
+    expect(await page.getByRole('textbox', { name: 'Naam TXT' }).inputValue()).toBe('_instroom.wijk.duinrand.example');
     await expectNoAxeViolations(page);
   });
 

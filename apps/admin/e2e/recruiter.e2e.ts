@@ -175,12 +175,12 @@ describe('a recruiter puts a vacancy out and takes it back', () => {
     await goToSection(/^Vragen/);
     await page.getByRole('button', { name: 'Vraag toevoegen' }).click();
     const first = page.getByRole('group', { name: 'Vraag 1' });
-    await first.getByLabel('De vraag', { exact: true }).fill('Heb je een geldige BIG-registratie?');
+    await first.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Heb je een geldige BIG-registratie?');
     await first.getByLabel('Soort antwoord').selectOption({ label: 'Ja of nee' });
     await first.getByLabel('Antwoord is verplicht').check();
     await page.getByRole('button', { name: 'Vraag toevoegen' }).click();
     const second = page.getByRole('group', { name: 'Vraag 2' });
-    await second.getByLabel('De vraag', { exact: true }).fill('Welke diensten werk je het liefst?');
+    await second.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Welke diensten werk je het liefst?');
     await second.getByLabel('Soort antwoord').selectOption({ label: 'Keuze uit een lijst' });
     await second.getByLabel('Keuzes, één per regel').fill('Dag\nAvond\nNacht');
     await expectNoAxeViolations(page);

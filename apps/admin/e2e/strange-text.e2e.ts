@@ -53,7 +53,7 @@ describe('strange text is shown as it was typed, and never does anything', () =>
     const sections = page.getByRole('navigation', { name: 'Onderdelen om in te stellen' });
     await sections.getByRole('link', { name: /^Vragen/ }).click();
     await page.getByRole('button', { name: 'Vraag toevoegen' }).click();
-    await page.getByLabel('De vraag', { exact: true }).fill(QUESTION);
+    await page.getByRole('textbox', { name: 'De vraag', exact: true }).fill(QUESTION);
     await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
     await isTold(page, 'Vragen opgeslagen');
     await sections.getByRole('link', { name: /^Publiceren/ }).click();

@@ -12,6 +12,8 @@ export const VIA_FIELD = 'via';
 export const REFUSED_UPLOAD = 'refused';
 
 export const answerField = (questionId: string) => `answer.${questionId}`;
+/** Whether a field holds something that was asked besides name and e-mail address. */
+export const isAnswerField = (name: string) => name === 'phone' || name === 'motivation' || name.startsWith('answer.');
 /** Of a file that the gateway already holds, beside the field it was chosen in. */
 export const keptToken = (field: string) => `token.${field}`;
 export const keptName = (field: string) => `name.${field}`;

@@ -7,6 +7,7 @@ import {
   PERSON_FIELDS,
   REFUSED_UPLOAD,
   VIA_FIELD,
+  isAnswerField,
   keptName,
   keptToken,
 } from './field-names';
@@ -29,7 +30,11 @@ export function typedApplication(
   entries: readonly Entry[],
   newKey: string,
 ): TypedApplication {
-  const texts = entries.filter((entry) => !isFile(entry)).map(({ name }) => name);
+  const files = new Set(entries.filter(isFile).map(({ name }) => name));
+  // A form that has gone, as of a closed vacancy, does not say any more what was asked; what was typed stays.
+  const texts = [...entries.map(({ name }) => name), ...[...fields.keys()].filter(isAnswerField)].filter(
+    (name) => !files.has(name),
+  );
   const values = Object.fromEntries(
     [...PERSON_FIELDS, ...texts, CONSENT_FIELD].map((name) => [name, fields.get(name) ?? '']),
   );

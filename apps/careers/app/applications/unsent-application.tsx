@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Entry } from './entries';
-import { PERSON_FIELDS } from './field-names';
-import { type TypedApplication } from './typed-application';
+import { isAnswerField, PERSON_FIELDS } from './field-names';
+import type { TypedApplication } from './typed-application';
 
 interface UnsentApplicationProps {
   title: string;
@@ -13,9 +13,14 @@ interface UnsentApplicationProps {
 /** When the form itself cannot be shown again: everything that was typed, to be copied. */
 export function UnsentApplication({ title, text, typed, entries }: UnsentApplicationProps) {
   const t = useTranslations('apply');
+  const labelOf = (name: string) =>
+    entries.find((entry) => entry.name === name)?.label ??
+    (name === 'phone' || name === 'motivation' ? t(name) : t('answer'));
   const rows: [label: string, value: string | undefined][] = [
     ...PERSON_FIELDS.map((field): [string, string | undefined] => [t(field), typed.values[field]]),
-    ...entries.map(({ name, label }): [string, string | undefined] => [label, typed.values[name]]),
+    ...Object.entries(typed.values)
+      .filter(([name]) => isAnswerField(name))
+      .map(([name, value]): [string, string | undefined] => [labelOf(name), value]),
   ];
   const filledIn = rows.filter(([, value]) => value);
   return (
@@ -31,7 +36,7 @@ export function UnsentApplication({ title, text, typed, entries }: UnsentApplica
           </h2>
           <dl className="grid gap-4">
             {filledIn.map(([label, value]) => (
-              <div key={label}>
+              <div key={`${label} ${value}`}>
                 <dt className="text-ink-muted">{label}</dt>
                 <dd dir="auto" className="mt-0.5 whitespace-pre-wrap [overflow-wrap:anywhere]">
                   {value}

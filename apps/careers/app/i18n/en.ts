@@ -154,6 +154,7 @@ export const en: Messages = {
     phone: 'Phone number',
     phoneHint: 'For example 06 12345678.',
     yourMotivation: 'Your motivation',
+    answer: 'Your answer',
     motivation: 'Why does this job suit you?',
     motivationHint: 'A few sentences are enough.',
     questions: 'Questions about this job',

@@ -154,6 +154,7 @@ export const nl = {
     phone: 'Telefoonnummer',
     phoneHint: 'Bijvoorbeeld 06 12345678.',
     yourMotivation: 'Je motivatie',
+    answer: 'Jouw antwoord',
     motivation: 'Waarom past deze baan bij je?',
     motivationHint: 'Een paar zinnen is genoeg.',
     questions: 'Vragen over deze baan',

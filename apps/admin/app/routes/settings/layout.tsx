@@ -29,7 +29,7 @@ export default function Settings() {
       <div className="grid gap-5 lg:grid-cols-[12.5rem_minmax(0,1fr)] lg:gap-8">
         <PageChooser groups={groups} />
         <nav aria-label={t('sections')} className="hidden lg:block">
-          <ul className="sticky top-16 flex flex-col gap-4">
+          <ul className="sticky top-16 flex max-h-[calc(100dvh-5rem)] flex-col gap-4 overflow-y-auto">
             {groups.map(({ name, pages }) => (
               <li key={name}>
                 <p className="px-2.5 pb-1 text-sm font-medium text-ink-faint">{t(`groups.${name}`)}</p>
