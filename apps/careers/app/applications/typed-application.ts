@@ -30,11 +30,11 @@ export function typedApplication(
   entries: readonly Entry[],
   newKey: string,
 ): TypedApplication {
-  const files = new Set(entries.filter(isFile).map(({ name }) => name));
   // A form that has gone, as of a closed vacancy, does not say any more what was asked; what was typed stays.
-  const texts = [...entries.map(({ name }) => name), ...[...fields.keys()].filter(isAnswerField)].filter(
-    (name) => !files.has(name),
-  );
+  const texts =
+    entries.length === 0
+      ? [...fields.keys()].filter(isAnswerField)
+      : entries.filter((entry) => !isFile(entry)).map(({ name }) => name);
   const values = Object.fromEntries(
     [...PERSON_FIELDS, ...texts, CONSENT_FIELD].map((name) => [name, fields.get(name) ?? '']),
   );
