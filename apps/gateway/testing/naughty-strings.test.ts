@@ -48,4 +48,15 @@ describe('text that programs choke on', () => {
       expect((await fetch(`${world.url}/ready`)).status).toBe(200);
     },
   );
+
+  it('a variable that is missing is named, in a document that runs compiled and in one that does not', async () => {
+    const text = 'mutation ($input: AddNoteInput!) { addNote(input: $input) { id } }';
+    for (const person of [await world.as('ADMIN'), world.partner()]) {
+      const { code, errors } = await person.ask(text, { input: {} });
+      expect({ code, message: errors?.[0]?.message }).toEqual({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining('applicationId') as string,
+      });
+    }
+  });
 });

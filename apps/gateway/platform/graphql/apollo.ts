@@ -144,7 +144,9 @@ function presentError(error: GraphQLError, context: Context, log: Log): GraphQLE
   const cause = unstorable(thrown) ?? thrown;
   const known =
     cause instanceof DomainError ? cause : isRequestError(error) ? undefined : unexpected(context.facts.requestId);
-  if (!known) return error;
+  // A compiled document refuses variables with an error that lacks what Apollo reads of it.
+  if (!known)
+    return error.extensions ? error : new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
   if (!(cause instanceof DomainError)) {
     log.error(
       {
