@@ -49,14 +49,10 @@ describe('text that programs choke on', () => {
     },
   );
 
-  it('a variable that is missing is named, in a document that runs compiled and in one that does not', async () => {
+  it('a variable that is missing from a known document is named', async () => {
     const text = 'mutation ($input: AddNoteInput!) { addNote(input: $input) { id } }';
-    for (const person of [await world.as('ADMIN'), world.partner()]) {
-      const { code, errors } = await person.ask(text, { input: {} });
-      expect({ code, message: errors?.[0]?.message }).toEqual({
-        code: 'BAD_USER_INPUT',
-        message: expect.stringContaining('applicationId') as string,
-      });
-    }
+    const { code, errors } = await (await world.as('ADMIN')).ask(text, { input: {} });
+    expect(code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toContain('applicationId');
   });
 });
