@@ -6,7 +6,7 @@ import type { Language } from '~/i18n/language.ts';
 export const COLLECTIONS = {
   start: ['ten-steps'],
   organisation: ['company-profile', 'organisation-structure', 'user-groups', 'support-access'],
-  people: ['notifications-and-signature', 'roles-and-rights', 'adding-users'],
+  people: ['notifications-and-signature', 'signing-in-safely', 'roles-and-rights', 'adding-users'],
   recruitment: ['statuses', 'workflows', 'templates', 'publishing-a-vacancy'],
   careersSite: ['job-portal'],
   mail: ['spf-and-dkim'],

@@ -1,13 +1,14 @@
 /** Which article tells about a page of the settings; a page below it has the same. */
 const ARTICLES: Record<string, string> = {
   '/settings': 'notifications-and-signature',
+  '/settings/security': 'signing-in-safely',
   '/settings/notifications': 'notifications-and-signature',
   '/settings/company-profile': 'company-profile',
   '/settings/organisation-structure': 'organisation-structure',
   '/settings/user-groups': 'user-groups',
   '/settings/users': 'adding-users',
   '/settings/roles': 'roles-and-rights',
-  '/settings/stages': 'statuses',
+  '/settings/statuses': 'statuses',
   '/settings/workflows': 'workflows',
   '/settings/templates': 'templates',
   '/settings/careers-sites': 'job-portal',

@@ -23,7 +23,7 @@ export interface Construction {
   employerId(name: string): string;
   stageId(key: string): string;
   workflow(name: string | undefined): { id: string; stages: string[] };
-  channelId(kind: ChannelKind): string;
+  channelId(kind: ChannelKind | 'INDEED_FEED' | 'LINKEDIN_FEED' | 'PLATFORM'): string;
   audit(entry: AuditedAct): void;
 }
 

@@ -209,6 +209,14 @@ function addPublicSide({
       name: plan.channelNames.PARTNER_FEED,
       careers_site_id: null,
     },
+    ...(['INDEED_FEED', 'LINKEDIN_FEED'] as const).map((kind) => ({
+      id: channelId(kind),
+      organisation_id,
+      kind,
+      name: kind === 'INDEED_FEED' ? 'Indeed' : 'LinkedIn',
+      careers_site_id: siteId,
+    })),
+    { id: channelId('PLATFORM'), organisation_id, kind: 'PLATFORM', name: 'Instroom', careers_site_id: null },
   );
   plan.privacyStatements.forEach(({ daysAgo, nl, en }, index) => {
     rows.privacy_statement.push({

@@ -13,9 +13,10 @@ export const tables = [
   'stage',
   'workflow',
   'workflow_stage',
-  'careers_site',
   'careers_site_version',
+  // A site adds the channels it does not find.
   'publication_channel',
+  'careers_site',
   'privacy_statement',
   'message_template',
   'message_template_text',
