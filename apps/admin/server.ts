@@ -37,10 +37,10 @@ app.use((request, response, next) => {
   response.status(403).type('text').send('This request did not come from a page of the console.');
 });
 
-/** For the browser the gateway's API, its live events and its files are part of the console's own origin. */
+/** For the browser the gateway's API, its live events, its files and the way to Microsoft are part of the console's own origin. */
 const gateway = createProxyMiddleware<Request>({
   target: env.gatewayUrl,
-  pathFilter: ['/graphql', '/files', '/images', '/exports'],
+  pathFilter: ['/graphql', '/files', '/images', '/exports', '/microsoft'],
   xfwd: true,
   headers: env.internalSecret ? { 'x-instroom-internal': env.internalSecret } : {},
 });

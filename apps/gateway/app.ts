@@ -82,7 +82,7 @@ export async function createGateway(
   await http.register(cookie);
   const findKnown = knownDocuments(schema, trusted);
   const apollo = createApollo({ schema, trusted, findKnown, log, plugins: [fastifyApolloDrainPlugin(http) as never] });
-  const factsOf = (request: FastifyRequest, reply: FastifyReply) => {
+  const factsOf = (request: FastifyRequest, reply?: FastifyReply) => {
     const address = addressOf(gateway, request.headers, request.ip);
     const signInToken = request.cookies[signInCookie];
     return {
@@ -90,8 +90,10 @@ export async function createGateway(
       address,
       ...(request.headers['user-agent'] ? { userAgent: request.headers['user-agent'] } : {}),
       ...(signInToken ? { signInToken } : {}),
-      setCookie: setter(reply, cookieName, SESSION_SECONDS),
-      setSignInCookie: setter(reply, signInCookie, SIGN_IN_SECONDS),
+      ...(reply && {
+        setCookie: setter(reply, cookieName, SESSION_SECONDS),
+        setSignInCookie: setter(reply, signInCookie, SIGN_IN_SECONDS),
+      }),
     };
   };
   await serveGraphQL(http, apollo as never, findKnown, noteLook, {
@@ -100,11 +102,8 @@ export async function createGateway(
     recall: (request, reply) => recall(gateway, request.headers, request.cookies[cookieName], factsOf(request, reply)),
   });
   serveHealth(http, gateway);
-  const identifyOutside = (request: FastifyRequest): Promise<Context> =>
-    identify(gateway, request.headers, request.cookies[cookieName], {
-      requestId: String(request.id),
-      address: addressOf(gateway, request.headers, request.ip),
-    });
+  const identifyOutside = (request: FastifyRequest, reply?: FastifyReply): Promise<Context> =>
+    identify(gateway, request.headers, request.cookies[cookieName], factsOf(request, reply));
   for (const module of modules) module.routes?.(http, gateway, identifyOutside);
 
   const closeSockets = serveWebSockets(http.server, {

@@ -76,6 +76,8 @@ export type Env = z.infer<typeof settings>;
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const result = settings.safeParse(source);
   if (result.success) {
+    if (result.data.NODE_ENV !== 'test' && !result.data.MICROSOFT_ISSUER.startsWith('https:'))
+      throw new Error('MICROSOFT_ISSUER must begin with https.');
     if (
       result.data.NODE_ENV === 'production' &&
       /demo|example|change-?me/i.test(

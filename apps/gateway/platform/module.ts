@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { Context, Gateway } from './context.ts';
 import type { Subscription } from './events.ts';
@@ -7,8 +7,8 @@ import type { Sentence } from './language.ts';
 import type { PersonalData, PrivacyDeclarations } from './personal-data.ts';
 import type { AnyJob, TimerDefinition } from './jobs/jobs.ts';
 
-/** Finds out who sends a request outside GraphQL. */
-export type Identify = (request: FastifyRequest) => Promise<Context>;
+/** Finds out who sends a request outside GraphQL. Only with the reply can the answer sign somebody in or out. */
+export type Identify = (request: FastifyRequest, reply?: FastifyReply) => Promise<Context>;
 
 /**
  * What a module knows about a step of the guided start: a condition in SQL over what is stored, with the

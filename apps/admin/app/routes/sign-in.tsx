@@ -13,7 +13,7 @@ import { gatewayFor, statusOf } from '~/shell/gateway.server.ts';
 import { safeReturnTo } from '~/shell/return-to.ts';
 import { signInWith } from '~/shell/sign-in.server.ts';
 import { titled } from '~/shell/title.ts';
-import { microsoftPath } from '~/sign-in/microsoft.ts';
+import { microsoftPath, microsoftProblemIn } from '~/sign-in/microsoft.ts';
 import { OutsideFrame } from '~/sign-in/outside-frame.tsx';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('signIn.title'));
@@ -52,14 +52,14 @@ export default function SignIn() {
   const errors = fieldErrors(failure);
   const isSending = useNavigation().state !== 'idle';
   const returnTo = params.get('returnTo');
-  const problem = params.get('microsoft');
+  const problem = microsoftProblemIn(params);
 
   return (
     <OutsideFrame title={t('welcome')} lead={t('lead')}>
       <Form method="post" noValidate className="flex flex-col gap-4">
         {returnTo && !failure && !email ? <Notice tone="info">{t('returning')}</Notice> : null}
         {params.has('startedAnew') && !email ? <Notice tone="warning">{t('startedAnew')}</Notice> : null}
-        {isMicrosoftProblem(problem) && !email ? (
+        {problem && !email ? (
           <Notice tone="warning" isLive>
             {t(`microsoftProblems.${problem}`)}
           </Notice>
@@ -122,12 +122,6 @@ export default function SignIn() {
       ) : null}
     </OutsideFrame>
   );
-}
-
-const PROBLEMS = ['refused', 'unknown', 'private', 'taken'] as const;
-
-function isMicrosoftProblem(text: string | null): text is (typeof PROBLEMS)[number] {
-  return (PROBLEMS as readonly (string | null)[]).includes(text);
 }
 
 export { RouteError as ErrorBoundary } from '~/shell/route-error.tsx';

@@ -4,6 +4,7 @@ import { ProfileResolver } from './access.profile.resolver.ts';
 import { RolesResolver } from './access.roles.resolver.ts';
 import { UsersResolver } from './access.users.resolver.ts';
 import { sendAccountMail } from './access.mails.ts';
+import { serveMicrosoft } from './access.microsoft.routes.ts';
 import { SignUpResolver } from './access.sign-up.resolver.ts';
 import { SecurityResolver } from './access.security.resolver.ts';
 import { SigningInResolver } from './access.signing-in.resolver.ts';
@@ -42,6 +43,7 @@ export const access: Module = {
     SupportResolver,
   ],
   jobs: [sendAccountMail, sendSms],
+  routes: serveMicrosoft,
   guidedStart: [
     {
       step: 'USER_PROFILE',

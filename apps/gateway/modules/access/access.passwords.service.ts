@@ -92,7 +92,7 @@ export async function confirmIdentity(
     session: await em.findOneOrFail(Session, { id: sessionId }),
   }));
   if (!passwordHash) {
-    if (session.createdAt.getTime() > Date.now() - FRESH_MINUTES * 60_000) return;
+    if (isFresh(session.createdAt)) return;
     throw new DomainError('CONFLICT', {
       nl: 'Log uit en opnieuw in, en doe dit binnen een kwartier. Zo weten we zeker dat jij het bent.',
       en: 'Sign out and in again, and do this within a quarter of an hour. Then we know for sure that it is you.',
@@ -104,6 +104,11 @@ export async function confirmIdentity(
       problem('currentPassword', 'Dit is niet je huidige wachtwoord.', 'This is not your current password.'),
     ]);
   await context.gateway.limits.forget('reauthenticate', accountId);
+}
+
+/** Whether somebody signed in so recently that they need not show again who they are. */
+export function isFresh(signedInAt: Date): boolean {
+  return signedInAt.getTime() > Date.now() - FRESH_MINUTES * 60_000;
 }
 
 async function passwordHashOf(em: Em, accountId: string): Promise<string | null> {

@@ -54,7 +54,10 @@ describe("the security of one's own account", () => {
     expect((await browser.ask(REMOVE, { input: onlyOne })).errors).toBeUndefined();
     const { security } = (await browser.ask(SECURITY)).data;
     expect(security.secondFactors).toMatchObject([{ name: 'Eigen telefoon', kind: 'AUTHENTICATOR_APP' }]);
-    await waitForMail(world.mailbox.url, { to: 'hiringmanager@demo.instroom.example', subject: 'controlestap' });
+    await waitForMail(world.mailbox.url, {
+      to: 'hiringmanager@demo.instroom.example',
+      subject: 'manier waarop je inlogt',
+    });
     const renewed = await browser.ask('mutation ($input: ConfirmedInput!) { renewRecoveryCodes(input: $input) }', {
       input: { currentPassword: PASSWORD },
     });

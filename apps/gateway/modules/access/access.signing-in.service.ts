@@ -79,7 +79,7 @@ export async function comeIn(context: Context, person: Person, method: PendingMe
 }
 
 /** Whoever begins anew in a browser is not the one who was in it before. */
-async function leaveSession(context: Context): Promise<void> {
+export async function leaveSession(context: Context): Promise<void> {
   if (context.principal.kind !== 'USER') return;
   const { sessionId } = context.user;
   await change(context, 'signOut', async ({ em, about }) => {

@@ -1,8 +1,8 @@
 import type { MailTemplate } from '../../validate-template.ts';
 
 export const en: MailTemplate = {
-  subject: 'The second check of your account was changed',
-  body: `<mj-text><p>Dear {{recipient.name}},</p><p>The second checks with which you sign in to Instroom were changed.</p></mj-text>
+  subject: 'The way you sign in was changed',
+  body: `<mj-text><p>Dear {{recipient.name}},</p><p>A second check or the Microsoft account with which you sign in to Instroom was changed.</p></mj-text>
 <mj-table>
   <tr><th>When</th><td>{{device.at}}</td></tr>
   <tr><th>Device</th><td>{{device.name}}</td></tr>

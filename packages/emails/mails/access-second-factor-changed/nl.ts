@@ -1,8 +1,8 @@
 import type { MailTemplate } from '../../validate-template.ts';
 
 export const nl: MailTemplate = {
-  subject: 'De extra controlestap van je account is gewijzigd',
-  body: `<mj-text><p>Beste {{recipient.name}},</p><p>De extra controlestappen waarmee je bij Instroom inlogt, zijn gewijzigd.</p></mj-text>
+  subject: 'De manier waarop je inlogt is gewijzigd',
+  body: `<mj-text><p>Beste {{recipient.name}},</p><p>Een extra controlestap of het Microsoft-account waarmee je bij Instroom inlogt, is gewijzigd.</p></mj-text>
 <mj-table>
   <tr><th>Wanneer</th><td>{{device.at}}</td></tr>
   <tr><th>Apparaat</th><td>{{device.name}}</td></tr>

@@ -28,6 +28,9 @@ export const signIn: typeof dutch = {
     private:
       'You cannot sign in with a private Microsoft account (Hotmail, MSN, Outlook.com). Use the account of your work.',
     taken: 'This Microsoft account is linked to somebody else already.',
+    stale:
+      'You signed in a while ago. Sign out and in again, and link your Microsoft account within a quarter of an hour. Then we know for sure that it is you.',
+    unavailable: 'Microsoft cannot be reached right now. Try again in a few minutes, or use your password.',
   },
   check: {
     title: 'Second check',

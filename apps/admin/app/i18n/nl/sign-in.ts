@@ -26,6 +26,10 @@ export const signIn = {
     private:
       'Met een privé-account van Microsoft (Hotmail, MSN, Outlook.com) kun je niet inloggen. Gebruik het account van je werk.',
     taken: 'Dit Microsoft-account is al gekoppeld aan iemand anders.',
+    stale:
+      'Je bent al even ingelogd. Log uit en opnieuw in, en koppel je Microsoft-account binnen een kwartier. Zo weten we zeker dat jij het bent.',
+    unavailable:
+      'Microsoft is nu niet bereikbaar. Probeer het over een paar minuten opnieuw, of gebruik je wachtwoord.',
   },
   check: {
     title: 'Extra controlestap',

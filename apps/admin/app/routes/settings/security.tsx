@@ -17,6 +17,7 @@ import { MicrosoftCard } from '~/settings/security/microsoft-card.tsx';
 import { PasswordCard } from '~/settings/security/password-card.tsx';
 import { SecondFactors } from '~/settings/security/second-factors.tsx';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
+import { microsoftProblemIn } from '~/sign-in/microsoft.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   return gatewayFor(request, context).read(SecurityDocument);
@@ -63,16 +64,15 @@ export default function SecurityPage() {
   const signIn = useTranslations('signIn');
   const [params] = useSearchParams();
   const { security, signInOptions } = useLoaderData<typeof loader>();
+  const problem = microsoftProblemIn(params);
   return (
     <div className="flex max-w-3xl flex-col gap-5">
       <p className="text-ink-muted">{t('lead', { email: security.email })}</p>
       {params.has('added') ? <Notice tone="success">{t('added')}</Notice> : null}
       {params.get('microsoft') === 'linked' ? <Notice tone="success">{t('linked')}</Notice> : null}
-      {params.get('microsoft') === 'private' ||
-      params.get('microsoft') === 'taken' ||
-      params.get('microsoft') === 'refused' ? (
-        <Notice tone="warning">
-          {signIn(`microsoftProblems.${params.get('microsoft') as 'private' | 'taken' | 'refused'}`)}
+      {problem ? (
+        <Notice tone="warning" isLive>
+          {signIn(`microsoftProblems.${problem}`)}
         </Notice>
       ) : null}
       <PasswordCard hasPassword={security.hasPassword} changedAt={security.passwordChangedAt} />

@@ -1,14 +1,15 @@
 import { ChoosePasswordDocument, PendingSignInDocument } from '@instroom/graphql/admin/graphql.ts';
 import { Button, buttonClass } from '@instroom/ui/button.tsx';
+import { Notice } from '@instroom/ui/notice.tsx';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
 import { fieldErrors } from '~/shell/field-errors.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
 import { START_AGAIN } from '~/shell/sign-in.server.ts';
 import { titled } from '~/shell/title.ts';
-import { microsoftPath } from '~/sign-in/microsoft.ts';
+import { microsoftPath, microsoftProblemIn } from '~/sign-in/microsoft.ts';
 import { NewPasswordField } from '~/sign-in/new-password-field.tsx';
 import { OutsideFrame } from '~/sign-in/outside-frame.tsx';
 import { pathOfStep } from '~/sign-in/steps.ts';
@@ -38,8 +39,14 @@ export default function ChooseSecurity() {
   const { email, isMicrosoftOffered } = useLoaderData<typeof loader>();
   const failure = useActionData<typeof action>()?.failure;
   const isSending = useNavigation().state !== 'idle';
+  const problem = microsoftProblemIn(useSearchParams()[0]);
   return (
     <OutsideFrame title={t('heading')} lead={t('lead')}>
+      {problem ? (
+        <Notice tone="warning" isLive>
+          {signIn(`microsoftProblems.${problem}`)}
+        </Notice>
+      ) : null}
       <Form method="post" noValidate className="flex flex-col gap-4">
         <h2 className="font-semibold">{t('withPassword')}</h2>
         <FormErrors failure={failure} />
