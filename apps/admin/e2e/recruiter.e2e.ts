@@ -196,7 +196,7 @@ describe('a recruiter puts a vacancy out and takes it back', () => {
     expect(await page.getByRole('checkbox', { name: /^Partnerfeed/ }).isChecked()).toBe(true);
     await save('Publiceren');
     await isTold(page, 'De vacature staat online');
-    publicUrl = await page.getByRole('textbox', { name: 'Link naar de vacature' }).inputValue();
+    publicUrl = await page.getByRole('textbox', { name: 'Link naar de vacature' }).first().inputValue();
 
     const answer = await fetch(publicUrl);
     expect(answer.status).toBe(200);
