@@ -152,7 +152,7 @@ function Channel({
         </div>
       ) : null}
       {publication?.isLive && publication.publicUrl ? (
-        <CopyableLink url={publication.publicUrl} label={t('publicLink')} />
+        <CopyableLink url={publication.publicUrl} label={`${t('publicLink')}: ${channel.name}`} />
       ) : null}
       {isOn && channel.feedUrl ? (
         <CopyableLink url={channel.feedUrl} label={setUp('feedUrl', { name: channel.name })} />
