@@ -14,7 +14,7 @@ export function ConditionsField({
   const t = useTranslations('security.invitation');
   return (
     <>
-      <section aria-labelledby="conditions-title">
+      <div>
         <h2 id="conditions-title" className="flex items-baseline justify-between gap-3 font-semibold">
           {t('terms')}{' '}
           <span className="text-sm font-normal text-ink-muted">{t('version', { version: String(version) })}</span>
@@ -30,7 +30,7 @@ export function ConditionsField({
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
-      </section>
+      </div>
       <Checkbox name="hasAcceptedTerms" value="yes" label={t('agree')} error={error} isRequired />
     </>
   );
