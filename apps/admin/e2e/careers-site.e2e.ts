@@ -171,7 +171,9 @@ describe('an administrator shapes a careers site', () => {
     await page.getByLabel('Adres van je website').fill('https://www.duinrand.example');
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await isTold(page, 'Opgeslagen');
-    expect(await page.getByRole('textbox', { name: 'Adres van de feed (GraphQL)' }).inputValue()).toBe(`${urls.gateway}/graphql`);
+    expect(await page.getByRole('textbox', { name: 'Adres van de feed (GraphQL)' }).inputValue()).toBe(
+      `${urls.gateway}/graphql`,
+    );
     await expectNoAxeViolations(page);
     admin.expectNoTroubles(/status of (422|400|404)/, /ERR_ABORTED/);
   });
