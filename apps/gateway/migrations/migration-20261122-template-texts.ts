@@ -54,6 +54,9 @@ const texts = `
   alter table organisation no force row level security;
   update organisation o set default_acknowledgement_id =
     (select t.id from message_template t where t.organisation_id = o.id and t.kind = 'ACKNOWLEDGEMENT' order by t.updated_at desc, t.id limit 1);
+  -- A table whose moved rows are still to be checked cannot be altered.
+  set constraints all immediate;
+  set constraints all deferred;
   alter table organisation force row level security;
   alter table message_template force row level security;
 
