@@ -10,6 +10,7 @@ import { Migration20261122Organisation } from './migration-20261122-organisation
 import { Migration20261122RolesAndUsers } from './migration-20261122-roles-and-users.ts';
 import { Migration20261122Workflows } from './migration-20261122-workflows.ts';
 import { Migration20261122VacancySetUp } from './migration-20261122-vacancy-set-up.ts';
+import { Migration20261122MailLayouts } from './migration-20261122-mail-layouts.ts';
 
 /** In the order in which they run. One that has been released is never changed: add another. */
 export const migrationsList = [
@@ -25,4 +26,5 @@ export const migrationsList = [
   { name: 'migration-20261122-workflows', class: Migration20261122Workflows },
   { name: 'migration-20261122-privacy', class: Migration20261122Privacy },
   { name: 'migration-20261122-vacancy-set-up', class: Migration20261122VacancySetUp },
+  { name: 'migration-20261122-mail-layouts', class: Migration20261122MailLayouts },
 ];

@@ -7,7 +7,7 @@ import type { JobDefinition } from '../../platform/jobs/jobs.ts';
 import type { Language } from '../../platform/language.ts';
 import { seal, unseal } from '../../platform/sealing.ts';
 import {
-  brandOf,
+  faceOf,
   messageIdFor,
   type Sender,
   senderColumns,
@@ -51,7 +51,7 @@ export const sendAccountMail: JobDefinition<AccountMail> = {
     );
     const compiled = await compileProductMail(mail, {
       language: facts.language === 'NL' ? 'nl' : 'en',
-      brand: brandOf(gateway.env, facts),
+      ...faceOf(gateway.env, facts, facts.language),
       timeZone: facts.timeZone,
     });
     const data = {

@@ -1,13 +1,13 @@
-import { compileMail, defaultAcknowledgement, defaultLayout, type MailData, type RenderedMail } from '@instroom/emails';
+import { compileMail, defaultAcknowledgement, type MailData, type RenderedMail } from '@instroom/emails';
 import type { Context } from '../../platform/context.ts';
 import { type Em, numbered } from '../../platform/database/orm.ts';
 import { inLanguage, type Language } from '../../platform/language.ts';
 import { ownDataPlaceholder } from '../../platform/own-data-link.ts';
 import { templateTexts } from './messaging.templates.rows.ts';
 import {
-  brandOf,
+  faceOf,
   type Sender,
-  senderColumns,
+  senderColumnsFor,
   senderSource,
   siteAddress,
 } from '../organisation/organisation.sender.rows.ts';
@@ -43,9 +43,10 @@ export async function renderAcknowledgement(
 ): Promise<RenderedMail | null> {
   const { env, log } = context.gateway;
   try {
+    const { layout, brand } = faceOf(env, facts, facts.language);
     const mail = await compileMail({
-      layout: defaultLayout,
-      brand: { ...brandOf(env, facts), ...ownDataLink(siteAddress(env, facts), facts.language) },
+      layout,
+      brand: { ...brand, ...ownDataLink(siteAddress(env, facts), facts.language) },
       template: templateOf(facts),
       language: inLowerCase(facts.language),
       context: 'acknowledgement',
@@ -107,7 +108,7 @@ export async function readAcknowledgementFacts(
 ): Promise<AcknowledgementFacts> {
   const [facts] = await numbered<AcknowledgementFacts>(
     em,
-    `select uuidv7() as "messageId", ${senderColumns}, a.language, a.reference, s.first_name as "firstName", s.last_name as "lastName", s.email, s.phone,
+    `select uuidv7() as "messageId", ${senderColumnsFor('v.org_unit_id')}, a.language, a.reference, s.first_name as "firstName", s.last_name as "lastName", s.email, s.phone,
        to_char(s.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "submittedAt",
        v.title, pl.name as place, ${unlessHidden('v', 'CLOSING_DATE', 'v.closing_date')}::text as "closingDate", ${unlessHidden('v', 'SALARY', 'v.salary_min_cents')} as "salaryMin", ${unlessHidden('v', 'SALARY', 'v.salary_max_cents')} as "salaryMax", v.salary_period as "salaryPeriod",
        exists (select 1 from message m where m.organisation_id = $1 and m.application_id = a.id and m.kind = 'ACKNOWLEDGEMENT' and m.created_at > now() - interval '1 hour') as "hasRecent",

@@ -1,7 +1,7 @@
 import { compileProductMail } from '@instroom/emails';
 import type { Context } from '../../platform/context.ts';
 import { statement } from '../../platform/database/reader.ts';
-import { brandOf, type Sender, siteAddress } from '../organisation/organisation.sender.rows.ts';
+import { faceOf, type Sender, siteAddress } from '../organisation/organisation.sender.rows.ts';
 
 type Facts = {
   candidateName: string;
@@ -33,7 +33,7 @@ export async function renderNotice(
   const { env } = context.gateway;
   const mail = await compileProductMail('applications-new-application', {
     language: context.language === 'NL' ? 'nl' : 'en',
-    brand: brandOf(env, recipient),
+    ...faceOf(env, recipient, context.language),
     timeZone: recipient.timeZone,
   });
   return mail.render({

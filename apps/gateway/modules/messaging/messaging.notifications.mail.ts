@@ -10,7 +10,7 @@ import { renderNotice } from './messaging.notice.mail.ts';
 import { type NotificationRow, readNotification, readUnsummarised } from './messaging.notifications.rows.ts';
 import { sentenceOf } from './messaging.notifications.sentences.ts';
 import {
-  brandOf,
+  faceOf,
   messageIdFor,
   type Sender,
   senderColumns,
@@ -139,7 +139,8 @@ export function pathOf({ path, applicationId, vacancyId }: NotificationRow): str
 }
 
 function settingsOf({ language, gateway: { env } }: Context, facts: Facts) {
-  return { language: language === 'NL' ? 'nl' : 'en', brand: brandOf(env, facts), timeZone: facts.timeZone } as const;
+  const face = faceOf(env, facts, language);
+  return { language: language === 'NL' ? 'nl' : 'en', ...face, timeZone: facts.timeZone } as const;
 }
 
 async function send(context: Context, name: string, facts: Facts, rendered: Rendered): Promise<void> {

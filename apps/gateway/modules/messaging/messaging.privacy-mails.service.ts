@@ -9,7 +9,7 @@ import { OWN_DATA_LINK_DAYS, OWN_DATA_LINK_HOURS_ON_REQUEST, ownDataUrl } from '
 import { unseal } from '../../platform/sealing.ts';
 import { numbered } from '../../platform/database/orm.ts';
 import {
-  brandOf,
+  faceOf,
   messageIdFor,
   type Sender,
   senderColumns,
@@ -103,7 +103,7 @@ async function render(context: Context, { kind, candidateId, eraseOn }: Asked, f
   const candidate = { firstName: facts.firstName };
   const settings = {
     language: facts.language === 'NL' ? 'nl' : 'en',
-    brand: brandOf(env, facts),
+    ...faceOf(env, facts, facts.language),
     timeZone: facts.timeZone,
   } as const;
   if (kind === 'ERASED' || kind === 'ERASURE_ASKED') {

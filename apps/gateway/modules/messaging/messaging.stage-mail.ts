@@ -1,9 +1,9 @@
-import { compileMail, defaultLayout, type RenderedMail } from '@instroom/emails';
+import { compileMail, type RenderedMail } from '@instroom/emails';
 import type { Context } from '../../platform/context.ts';
 import { statement } from '../../platform/database/reader.ts';
 import type { Language } from '../../platform/language.ts';
 import { mailData, readApplicationFacts, type SenderFacts } from './messaging.mail-data.ts';
-import { brandOf, senderColumns, senderSource } from '../organisation/organisation.sender.rows.ts';
+import { faceOf, senderColumnsFor, senderSource } from '../organisation/organisation.sender.rows.ts';
 import { templateTexts } from './messaging.templates.rows.ts';
 import { mailContextOf, type TemplateKind } from './messaging.terms.ts';
 
@@ -29,7 +29,7 @@ type Row = SenderFacts & {
 /** The first who is responsible for the vacancy writes it; the organisation itself when nobody is. */
 const stageMail = statement(
   'messaging.stageMail',
-  `select ${senderColumns}, t.kind, t.name as "templateName", a.language,
+  `select ${senderColumnsFor('v.org_unit_id')}, t.kind, t.name as "templateName", a.language,
      coalesce((select json_build_object('name', w.name, 'jobTitle', w.job_title, 'email', ac.email) from vacancy_team_member tm
          join app_user w on w.organisation_id = tm.organisation_id and w.id = tm.user_id and w.state = 'ACTIVE' join account ac on ac.id = w.account_id
          where tm.organisation_id = $1 and tm.vacancy_id = v.id and tm.is_responsible order by w.name, w.id limit 1),
@@ -71,8 +71,7 @@ export async function stageMailFor(
   try {
     const inLanguage = language === 'NL' ? 'nl' : 'en';
     const compiled = await compileMail({
-      layout: defaultLayout,
-      brand: brandOf(context.gateway.env, sender),
+      ...faceOf(context.gateway.env, sender, language),
       template: text,
       language: inLanguage,
       context: mailContextOf[kind],

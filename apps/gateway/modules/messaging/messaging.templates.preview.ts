@@ -1,6 +1,5 @@
 import {
   compileMail,
-  defaultLayout,
   placeholderKeysOf,
   placeholders,
   printedSample,
@@ -11,7 +10,7 @@ import type { Context } from '../../platform/context.ts';
 import { badInput, DomainError } from '../../platform/errors.ts';
 import { problem } from '../../platform/input.ts';
 import { mailData, readApplicationFacts, readSender } from './messaging.mail-data.ts';
-import { brandOf, messageIdFor } from '../organisation/organisation.sender.rows.ts';
+import { faceOf, messageIdFor } from '../organisation/organisation.sender.rows.ts';
 import type { TemplateDraftInput } from './messaging.templates.inputs.ts';
 import type { TemplatePlaceholder, TemplatePreview } from './messaging.templates.objects.ts';
 import { mailContextOf, type TemplateKind } from './messaging.terms.ts';
@@ -77,8 +76,7 @@ async function compiled(context: Context, { kind, language, subject, body, appli
   const occasion = mailContextOf[kind];
   const inLanguage = language === 'NL' ? 'nl' : 'en';
   const mail = await compileMail({
-    layout: defaultLayout,
-    brand: brandOf(context.gateway.env, sender),
+    ...faceOf(context.gateway.env, sender, language),
     template: { subject, body },
     language: inLanguage,
     context: occasion,

@@ -1,5 +1,21 @@
-import type { Brand } from '@instroom/emails';
-import { type CareersAddressEnv, siteAddress as addressOf } from '../organisation/careers-address.service.ts';
+import { type Brand, defaultLayout } from '@instroom/emails';
+import type { Env } from '../../env.ts';
+import type { Language } from '../../platform/language.ts';
+import { type CareersAddressEnv, siteAddress as addressOf } from './careers-address.service.ts';
+import { imagePath } from './images.service.ts';
+
+type InBoth = { nl: string | null; en: string | null };
+
+/** What an organisation chose to stand around its mails; null where it chose nothing. */
+export type MailFace = {
+  name: string | null;
+  website: string | null;
+  logoImageId: string | null;
+  colour: string | null;
+  footer: InBoth | null;
+  legal: InBoth | null;
+  mjml: string | null;
+};
 
 /** Who a mail is from, and how it looks. */
 export type Sender = {
@@ -10,11 +26,21 @@ export type Sender = {
   siteSlug: string | null;
   siteDomain: string | null;
   primaryColour: string | null;
+  face: MailFace;
 };
 
-/** For statements that read an organisation as `o`, with `senderSource` in their FROM. */
-export const senderColumns = `o.name as "organisationName", o.sender_name as "senderName", o.sender_address as "senderAddress", o.time_zone as "timeZone",
-  site.slug as "siteSlug", site.domain as "siteDomain", site.brand as "primaryColour"`;
+/**
+ * For statements that read an organisation as `o`, with `senderSource` in their FROM. The mail looks as mails of
+ * the part of the organisation do that the column `orgUnitId` names.
+ */
+export const senderColumnsFor = (
+  orgUnitId: string,
+): string => `o.name as "organisationName", o.sender_name as "senderName", o.sender_address as "senderAddress", o.time_zone as "timeZone",
+  site.slug as "siteSlug", site.domain as "siteDomain", site.brand as "primaryColour",
+  mail_face(o.id, ${orgUnitId}) as face`;
+
+/** For mails that are about no part of the organisation in particular. */
+export const senderColumns = senderColumnsFor('null');
 
 export const senderSource = `organisation o
   left join lateral (
@@ -30,13 +56,30 @@ export function siteAddress(env: CareersAddressEnv, { siteSlug, siteDomain }: Se
   return siteSlug === null ? null : addressOf(env, { siteSlug, siteDomain });
 }
 
-export function brandOf(env: CareersAddressEnv, sender: Sender): Brand {
-  const organisationUrl = siteAddress(env, sender);
+type FaceEnv = CareersAddressEnv & Pick<Env, 'PUBLIC_GATEWAY_URL'>;
+
+/** Layout and brand to compile a mail with. A text that is there in one language only is shown in both. */
+export function faceOf(env: FaceEnv, sender: Sender, language: Language): { layout: string; brand: Brand } {
+  const { name, website, logoImageId, colour, footer, legal, mjml } = sender.face;
+  const organisationUrl = website ?? siteAddress(env, sender);
+  const footerText = inEither(footer, language);
+  const legalText = inEither(legal, language);
   return {
-    organisationName: sender.organisationName,
-    primaryColour: sender.primaryColour ?? HOUSE_COLOUR,
-    ...(organisationUrl ? { organisationUrl } : {}),
+    layout: mjml ?? defaultLayout,
+    brand: {
+      organisationName: name ?? sender.organisationName,
+      primaryColour: colour ?? sender.primaryColour ?? HOUSE_COLOUR,
+      ...(organisationUrl ? { organisationUrl } : {}),
+      ...(logoImageId ? { logoUrl: new URL(imagePath(logoImageId), env.PUBLIC_GATEWAY_URL).href } : {}),
+      ...(footerText ? { footerText } : {}),
+      ...(legalText ? { legalText } : {}),
+    },
   };
+}
+
+function inEither(text: InBoth | null, language: Language): string | null {
+  if (!text) return null;
+  return language === 'NL' ? (text.nl ?? text.en) : (text.en ?? text.nl);
 }
 
 /** One id for one mail, however often it is tried: receivers recognise a repetition by it. */
