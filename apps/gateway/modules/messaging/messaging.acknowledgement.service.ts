@@ -1,9 +1,7 @@
 import type { Change } from '../../platform/change.ts';
-import type { Context } from '../../platform/context.ts';
-import { Message } from './message.entity.ts';
-import { readAcknowledgementFacts, renderAcknowledgement, templateOf } from './messaging.acknowledgement.mail.ts';
-import { sendMessage } from './messaging.delivery.service.ts';
-import { messageIdFor } from '../organisation/organisation.sender.rows.ts';
+import { type Context, systemContext } from '../../platform/context.ts';
+import { storeWritten } from './messaging.storing.ts';
+import { prepareWriting } from './messaging.writing.ts';
 
 /**
  * Writes the acknowledgement of an application in the same change and has it sent. Not twice within
@@ -14,23 +12,15 @@ export async function acknowledge(
   step: Change,
   { applicationId, vacancyUrl }: { applicationId: string; vacancyUrl: string | null },
 ): Promise<void> {
-  const facts = await readAcknowledgementFacts(context, step.em, applicationId);
-  if (facts.hasRecent) return;
-  const rendered = await renderAcknowledgement(context, facts, vacancyUrl);
-  step.em.create(Message, {
-    id: facts.messageId,
-    applicationId,
-    kind: 'ACKNOWLEDGEMENT',
-    status: rendered ? 'SENDING' : 'FAILED',
-    failure: rendered ? null : 'TEMPLATE',
-    language: facts.language,
-    fromName: facts.senderName,
-    fromAddress: facts.senderAddress,
-    toName: `${facts.firstName} ${facts.lastName}`,
-    toAddress: facts.email,
-    ...(rendered ?? { subject: templateOf(facts).subject, html: '', text: '' }),
-    rfcMessageId: messageIdFor(facts.messageId, facts),
-  });
-  await step.em.flush();
-  if (rendered) await step.enqueue(sendMessage, { messageId: facts.messageId });
+  const recent = await step.em.execute(
+    `select 1 from message m where m.application_id = ? and m.kind = 'ACKNOWLEDGEMENT' and m.created_at > now() - interval '1 hour'`,
+    [applicationId],
+  );
+  if (recent.length > 0) return;
+  // Whoever applies sees nothing of the organisation; it is the organisation that writes.
+  const organisation = systemContext(context.gateway, context.organisationId, context.facts.requestId);
+  const writing = await prepareWriting(organisation, 'ACKNOWLEDGEMENT', { vacancyUrl, em: step.em });
+  const [written] = await writing.write([applicationId]);
+  if (!written) throw new Error('An application without a submission');
+  await storeWritten(step, written);
 }

@@ -11,10 +11,9 @@ import { Application } from '../applications/application.entity.ts';
 import { lockVisibleApplication } from '../applications/applications.access.ts';
 import { announceApplication } from '../applications/applications.events.ts';
 import { Message, MessageAttempt } from './message.entity.ts';
-import { readAcknowledgementFacts, renderAcknowledgement } from './messaging.acknowledgement.mail.ts';
 import { failureSentence } from './messaging.failures.ts';
 import { notifyOfFailure } from './messaging.notice.service.ts';
-import { stageMailFor } from './messaging.stage-mail.ts';
+import { prepareWriting } from './messaging.writing.ts';
 
 /** Spread over some hours by the queue's growing pauses. */
 const MAXIMUM_ATTEMPTS = 12;
@@ -121,8 +120,9 @@ async function renderAgain(context: Context, em: Em, { id, applicationId }: Mess
      join stage_action a on a.organisation_id = r.organisation_id and a.id = r.action_id where r.message_id = ?`,
     [id],
   );
-  if (asked) return (await stageMailFor(context, applicationId, asked.templateId))?.rendered ?? null;
-  return renderAcknowledgement(context, await readAcknowledgementFacts(context, em, applicationId), null);
+  const writing = await prepareWriting(context, asked ?? 'ACKNOWLEDGEMENT');
+  const [written] = await writing.write([applicationId]);
+  return written?.mail ?? null;
 }
 
 async function announceMessage(context: Context, step: Change, { applicationId }: Message): Promise<void> {

@@ -12,7 +12,7 @@ import type {
   PreviewedMail,
   StageActionTemplate,
 } from './messaging.stage-actions.objects.ts';
-import { stageMailFor } from './messaging.stage-mail.ts';
+import { prepareWriting } from './messaging.writing.ts';
 
 /** What of an application still waits, soonest first. */
 export const plannedActionsOf: Batch<PlannedAction> = {
@@ -81,14 +81,14 @@ export async function readStageEntry(
 }
 
 async function previewed(context: Context, applicationId: string, templateId: string): Promise<PreviewedMail | null> {
-  const mail = await stageMailFor(context, applicationId, templateId);
-  if (!mail) return null;
-  const { templateName, language, to, rendered, subject } = mail;
+  const [written] = await (await prepareWriting(context, { templateId })).write([applicationId]);
+  if (!written) return null;
+  const { templateName, language, to, mail, plainSubject } = written;
   return {
-    templateName,
+    templateName: templateName ?? '',
     language,
     toName: to.name,
-    ...(rendered ?? { subject, html: '', text: '' }),
-    failure: rendered ? null : failureSentence('TEMPLATE', context.language),
+    ...(mail ?? { subject: plainSubject, html: '', text: '' }),
+    failure: mail ? null : failureSentence('TEMPLATE', context.language),
   };
 }

@@ -9,11 +9,9 @@ import { lockVisibleApplication } from '../applications/applications.access.ts';
 import { announceApplication, type Entry, type PlannedRun } from '../applications/applications.events.ts';
 import type { StageActionKind } from '../applications/applications.terms.ts';
 import { StageActionRun } from '../applications/workflow.entity.ts';
-import { Message } from './message.entity.ts';
-import { sendMessage } from './messaging.delivery.service.ts';
-import { messageIdFor } from '../organisation/organisation.sender.rows.ts';
-import { type StageMail, stageMailFor } from './messaging.stage-mail.ts';
 import { notifyOfStage } from './messaging.stage-notice.ts';
+import { storeWritten } from './messaging.storing.ts';
+import { prepareWriting } from './messaging.writing.ts';
 
 type Run = {
   kind: StageActionKind;
@@ -44,12 +42,13 @@ export const runStageAction: JobDefinition<{ runId: string }> = {
   async run(context, { runId }) {
     const run = await context.read.one<Run>(runToDo, [context.organisationId, runId]);
     if (!run) return;
-    const mail = run.templateId ? await stageMailFor(context, run.applicationId, run.templateId) : null;
+    const writing = run.templateId ? await prepareWriting(context, { templateId: run.templateId }) : null;
+    const [mail] = (await writing?.write([run.applicationId])) ?? [];
     await change(context, runStageAction.name, async (step) => {
       const stored = await step.em.findOne(StageActionRun, { id: runId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!stored || stored.doneAt || stored.cancelledAt) return;
       step.about('Application', run.applicationId);
-      if (mail) stored.messageId = await writeMessage(step, run.applicationId, mail);
+      if (mail) stored.messageId = await storeWritten(step, mail);
       if (run.kind === 'NOTIFY') await notifyOfStage(step, run);
       stored.doneAt = new Date();
       await step.em.flush();
@@ -61,27 +60,6 @@ export const runStageAction: JobDefinition<{ runId: string }> = {
     });
   },
 };
-
-async function writeMessage(step: Change, applicationId: string, mail: StageMail): Promise<string> {
-  const [{ id } = { id: '' }] = await step.em.execute<{ id: string }[]>('select uuidv7() as id');
-  step.em.create(Message, {
-    id,
-    applicationId,
-    kind: mail.kind,
-    status: mail.rendered ? 'SENDING' : 'FAILED',
-    failure: mail.rendered ? null : 'TEMPLATE',
-    language: mail.language,
-    fromName: mail.sender.senderName,
-    fromAddress: mail.sender.senderAddress,
-    toName: mail.to.name,
-    toAddress: mail.to.email,
-    ...(mail.rendered ?? { subject: mail.subject, html: '', text: '' }),
-    rfcMessageId: messageIdFor(id, mail.sender),
-  });
-  await step.em.flush();
-  if (mail.rendered) await step.enqueue(sendMessage, { messageId: id });
-  return id;
-}
 
 /** Hands what a move asks for to the queue, and takes back mails of called-off actions that are not on their way yet. */
 export async function followStageActions(

@@ -3,7 +3,7 @@ import type { Batch } from '../../platform/database/loader.ts';
 import { statement, variant } from '../../platform/database/reader.ts';
 import type { Language } from '../../platform/language.ts';
 import { siteAddress } from '../organisation/careers-address.service.ts';
-import { slugOf } from './publishing.addresses.ts';
+import { slugOf } from '../vacancies/vacancy-address.service.ts';
 import type {
   CareersSite,
   ConsentText,

@@ -7,7 +7,7 @@ import { isUuid, problem } from '../../platform/input.ts';
 import type { ChannelDates } from '../vacancies/vacancies.events.ts';
 import { TODAY } from '../vacancies/vacancies.rows.ts';
 import { Publication, PublicationChannel, PublicationPlan } from './publication.entity.ts';
-import { type Addressed, vacancyAddress } from './publishing.addresses.ts';
+import { type Addressed, vacancyAddress } from '../vacancies/vacancy-address.service.ts';
 import { needsOf, vacancyForNeeds } from './publishing.channels.needs.ts';
 import { logStanding } from './publishing.feed.service.ts';
 import { domainOf, isForSite, isOpen } from './publishing.rows.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../platform/graphql/paging.ts';
 import type { SiteAddress } from '../organisation/careers-address.service.ts';
 import { educationLevelJson, occupationJson, placeJson } from '../reference/reference.rows.ts';
-import { applyAddress, vacancyAddress } from './publishing.addresses.ts';
+import { applyAddress, vacancyAddress } from '../vacancies/vacancy-address.service.ts';
 import type { FeedVacancy, VacancyChange } from './publishing.feed.objects.ts';
 import { domainOf, isOpen, publicColumnsFor } from './publishing.rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Env } from '../../env.ts';
 import { siteAddress } from '../organisation/careers-address.service.ts';
-import { applyAddress, vacancyAddress } from './publishing.addresses.ts';
+import { applyAddress, vacancyAddress } from '../vacancies/vacancy-address.service.ts';
 import { element } from './publishing.xml.ts';
 import type { FeedHead, FeedJob, FeedKind } from './publishing.xml-feeds.rows.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyAddress, slugOf, vacancyAddress } from './publishing.addresses.ts';
+import { applyAddress, slugOf, vacancyAddress } from './vacancy-address.service.ts';
 
 describe('public addresses', () => {
   it.each([
