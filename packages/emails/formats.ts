@@ -10,34 +10,29 @@ const periods: Record<Language, Record<SalaryPeriod, string>> = {
   en: { HOUR: 'per hour', DAY: 'per day', WEEK: 'per week', MONTH: 'per month', YEAR: 'per year' },
 };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
-function parts(
-  language: Language,
-  timeZone: string,
-  date: Date,
-  isZoneShown: boolean,
-): Record<Intl.DateTimeFormatPartTypes, string> {
-  const key = `${language} ${timeZone} ${isZoneShown}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locales[language], {
-      timeZone,
-      weekday: 'long',
-      day: '2-digit',
-      month: '2-digit',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      // Finding the name takes longer than all the rest.
-      ...(isZoneShown ? { timeZoneName: 'longGeneric' } : {}),
-    });
-    formatters.set(key, formatter);
+/** The wall clock of a zone as 2026-12-03 14:30, which is how Swedish writes it. */
+function wallClock(date: Date, timeZone: string): string {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+    clocks.set(timeZone, clock);
   }
-  return Object.fromEntries(formatter.formatToParts(date).map(({ type, value }) => [type, value])) as ReturnType<
-    typeof parts
-  >;
+  return clock.format(date);
+}
+
+const weekdays = { nl: namesOfWeekdays('nl'), en: namesOfWeekdays('en') };
+
+function namesOfWeekdays(language: Language): string[] {
+  const { format } = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' });
+  // 4 January 1970 was a Sunday.
+  return Array.from({ length: 7 }, (_, day) => format(Date.UTC(1970, 0, 4 + day)));
+}
+
+function nameOfZone(date: Date, timeZone: string, language: Language): string {
+  const named = new Intl.DateTimeFormat(locales[language], { timeZone, timeZoneName: 'longGeneric' });
+  return named.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 /**
@@ -52,27 +47,24 @@ export function formatDate(
   isZoneShown = false,
 ): string {
   const isCalendarDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const hasTime = format === 'time' || format === 'dateTime';
   const date = new Date(value);
   if (Number.isNaN(date.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(value))
     throw new RangeError('is not an ISO 8601 date');
   if (isCalendarDate && date.toISOString().slice(0, 10) !== value) throw new RangeError('is not a day of the calendar');
-  if (isCalendarDate && hasTime) throw new RangeError('has no time of day');
+  if (isCalendarDate && (format === 'time' || format === 'dateTime')) throw new RangeError('has no time of day');
 
-  const { weekday, day, month, year, hour, minute, timeZoneName } = parts(
-    language,
-    isCalendarDate ? 'UTC' : timeZone,
-    date,
-    isZoneShown,
-  );
-  const dayText = `${day}-${month}-${year}`;
+  const local = isCalendarDate ? value : wallClock(date, timeZone);
+  const day = local.slice(0, 10);
+  const dayText = `${day.slice(8)}-${day.slice(5, 7)}-${day.slice(0, 4)}`;
   const clock =
-    (language === 'nl' ? `${hour}:${minute} uur` : `${hour}:${minute}`) + (isZoneShown ? ` (${timeZoneName})` : '');
+    local.slice(11) +
+    (language === 'nl' ? ' uur' : '') +
+    (isZoneShown ? ` (${nameOfZone(date, timeZone, language)})` : '');
   switch (format) {
     case 'date':
       return dayText;
     case 'weekday':
-      return `${weekday} ${dayText}`;
+      return `${weekdays[language][new Date(day).getUTCDay()]} ${dayText}`;
     case 'time':
       return clock;
     case 'dateTime':
