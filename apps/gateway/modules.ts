@@ -30,7 +30,8 @@ export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const findIdentity = modules.find((module) => module.findIdentity)!.findIdentity!;
 /** What the privacy module knows of the others: what they declared. */
 export const privacyDeclarations = {
-  personalData: modules.flatMap((module) => module.personalData ?? []),
+  // What leads to a candidate goes before the candidate whom it is found by.
+  personalData: modules.toReversed().flatMap((module) => module.personalData ?? []),
   visible: modules.find((module) => module.visibleSubjects)!.visibleSubjects!,
 };
 export const timers = modules.flatMap((module) => module.timers ?? []);

@@ -1,6 +1,7 @@
 import { Migration20261121Initial } from './migration-20261121-initial.ts';
 import { Migration20261122MailDomains } from './migration-20261122-mail-domains.ts';
 import { Migration20261122CareersSites } from './migration-20261122-careers-sites.ts';
+import { Migration20261122MailDelivery } from './migration-20261122-mail-delivery.ts';
 import { Migration20261122Privacy } from './migration-20261122-privacy.ts';
 import { Migration20261122NamedTemplates } from './migration-20261122-named-templates.ts';
 import { Migration20261122TemplateTexts } from './migration-20261122-template-texts.ts';
@@ -27,4 +28,5 @@ export const migrationsList = [
   { name: 'migration-20261122-privacy', class: Migration20261122Privacy },
   { name: 'migration-20261122-vacancy-set-up', class: Migration20261122VacancySetUp },
   { name: 'migration-20261122-mail-layouts', class: Migration20261122MailLayouts },
+  { name: 'migration-20261122-mail-delivery', class: Migration20261122MailDelivery },
 ];

@@ -1,7 +1,7 @@
 import type { MessageStatus } from '@instroom/graphql/admin/graphql.ts';
 import { Badge, type Tone } from '@instroom/ui/badge.tsx';
 import { classNames } from '@instroom/ui/class-names.ts';
-import { CalendarClock, CircleSlash, MailCheck, MailWarning, Send } from 'lucide-react';
+import { CalendarClock, CircleSlash, MailCheck, MailWarning, Reply, Send } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
 const LOOKS: Record<MessageStatus, { tone: Tone; icon: typeof Send; colour: string }> = {
@@ -9,6 +9,7 @@ const LOOKS: Record<MessageStatus, { tone: Tone; icon: typeof Send; colour: stri
   SENDING: { tone: 'info', icon: Send, colour: 'text-info' },
   SENT: { tone: 'success', icon: MailCheck, colour: 'text-success' },
   FAILED: { tone: 'danger', icon: MailWarning, colour: 'text-danger' },
+  RECEIVED: { tone: 'warning', icon: Reply, colour: 'text-warning' },
   CANCELLED: { tone: 'neutral', icon: CircleSlash, colour: 'text-ink-faint' },
 };
 

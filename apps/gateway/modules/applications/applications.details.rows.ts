@@ -7,7 +7,7 @@ import { stageJson } from './workflows.rows.ts';
 
 const ofTenant = (context: Context): unknown[] => [context.organisationId];
 
-const documentJson = (d: string): string =>
+export const documentJson = (d: string): string =>
   `json_build_object('id', ${d}.id, 'kind', ${d}.kind, 'fileName', ${d}.file_name, 'contentType', ${d}.content_type, 'sizeBytes', ${d}.size_bytes, 'createdAt', ${d}.created_at)`;
 
 /** What was sent, newest first, with its documents. */

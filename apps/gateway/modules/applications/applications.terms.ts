@@ -9,7 +9,7 @@ export const knockOutStates = ['FLAGGED', 'MOVED', 'DISMISSED'] as const;
 export const moveCauses = ['WORKFLOW_CHANGED', 'KNOCK_OUT'] as const;
 export const applicationEventKinds = ['RECEIVED', 'MOVED', 'NOTE_ADDED', 'MESSAGE_CHANGED'] as const;
 export const documentKinds = ['CV', 'ATTACHMENT'] as const;
-export const messageStatuses = ['SCHEDULED', 'SENDING', 'SENT', 'FAILED', 'CANCELLED'] as const;
+export const messageStatuses = ['SCHEDULED', 'SENDING', 'SENT', 'FAILED', 'CANCELLED', 'RECEIVED'] as const;
 
 /** What a candidate reads while the application is in a stage. */
 export const candidateViews = ['SHOWN', 'AS_PREVIOUS', 'HIDDEN'] as const;
@@ -51,7 +51,7 @@ export const DocumentKindEnum = wordsAsEnum(documentKinds, 'DocumentKind', 'What
 export const MessageStatusEnum = wordsAsEnum(
   messageStatuses,
   'MessageStatus',
-  'Where a message stands between being written and being handed to the mail server.',
+  'Where a message stands between being written and being handed to the mail server. RECEIVED: it came from the applicant.',
 );
 export const CandidateViewEnum = wordsAsEnum(
   candidateViews,

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
 import { languages } from '../../platform/language.ts';
 import { messageStatuses } from '../applications/applications.terms.ts';
-import { attemptOutcomes, templateKinds } from './messaging.terms.ts';
+import { attemptOutcomes, type LeftOutReason, messageDirections, templateKinds } from './messaging.terms.ts';
 
 /** A mail that the organisation writes once; its words are in the texts. */
 export const MessageTemplate = defineEntity({
@@ -64,9 +64,22 @@ const MessageSchema = defineEntity({
     sentAt: p.datetime().nullable(),
     failure: p.text().nullable(),
     attemptCount: p.smallint().default(0),
+    direction: p.enum(messageDirections).default('OUT'),
+    /** One of very many: waits for those that are not. */
+    isBulk: p.boolean().default(false),
+    /** Set while the mail server did not take it and it will be tried again. */
+    nextAttemptAt: p.datetime().nullable(),
+    inReplyToId: p.uuid().nullable(),
+    /** The Message-ID that the applicant's mail came with. */
+    receivedMessageId: p.text().nullable(),
+    isAutomatic: p.boolean().default(false),
+    isFromOtherAddress: p.boolean().default(false),
+    quotedHtml: p.text().nullable(),
+    quotedText: p.text().nullable(),
+    leftOut: p.json().$type<{ fileName: string; reason: LeftOutReason }[]>().defaultRaw("'[]'"),
   },
 });
-/** One mail to one applicant, kept as it was rendered. The row is the truth about what became of it. */
+/** One mail to one applicant, kept as it was rendered, or from one. The row is the truth about what became of it. */
 export class Message extends MessageSchema.class {}
 MessageSchema.setClass(Message);
 export { MessageSchema };

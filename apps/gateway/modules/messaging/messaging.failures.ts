@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Sentence } from '../../platform/language.ts';
-import type { FailureCode } from './messaging.terms.ts';
+import type { AddressProblemReason, FailureCode } from './messaging.terms.ts';
 
 const sentences: Record<FailureCode, Sentence> = {
   REFUSED: {
@@ -14,6 +14,30 @@ const sentences: Record<FailureCode, Sentence> = {
     nl: 'De verbinding met de mailserver brak steeds af. Het is niet zeker of het bericht is aangekomen.',
     en: 'The connection to the mail server kept breaking off. It is not certain that the message arrived.',
   },
+  SENDER_REFUSED: {
+    nl: 'De mailserver weigert het afzenderadres. Controleer de mailserver bij Instellingen.',
+    en: 'The mail server refuses the address of the sender. Check the mail server in the settings.',
+  },
+  LOGIN: {
+    nl: 'Inloggen op jullie mailserver lukt niet. Controleer gebruikersnaam en wachtwoord bij Instellingen en probeer het opnieuw.',
+    en: 'Signing in to your mail server fails. Check its user name and password in the settings and try again.',
+  },
+  NO_SUCH_ADDRESS: {
+    nl: 'Dit e-mailadres bestaat niet (meer): het bericht kwam onbestelbaar terug. Vraag de kandidaat om een ander adres.',
+    en: 'This e-mail address does not exist (any more): the message came back. Ask the candidate for another address.',
+  },
+  MAILBOX_FULL: {
+    nl: 'De mailbox van de kandidaat is vol: het bericht kwam terug. Probeer het later opnieuw of bel de kandidaat.',
+    en: "The candidate's mailbox is full: the message came back. Try again later or telephone the candidate.",
+  },
+  UNWANTED: {
+    nl: 'De mailprovider van de kandidaat hield het bericht tegen als ongewenst. Controleer jullie maildomein en probeer het opnieuw.',
+    en: "The candidate's mail provider stopped the message as unwanted. Check your mail domain and try again.",
+  },
+  BOUNCED: {
+    nl: 'Het bericht kwam onbestelbaar terug. De reden staat bij de verzendpogingen.',
+    en: 'The message came back undelivered. The reason is with the attempts.',
+  },
   TEMPLATE: {
     nl: 'Het bericht kon niet worden gemaakt: het sjabloon bevat een fout of een leeg veld. Herstel het sjabloon.',
     en: 'The message could not be made: its template has a mistake or an empty field. Mend the template.',
@@ -24,4 +48,20 @@ const sentences: Record<FailureCode, Sentence> = {
 export function failureSentence(code: string | null, language: Language): string | null {
   if (code === null) return null;
   return inLanguage(sentences[code as FailureCode] ?? sentences.REFUSED, language);
+}
+
+const problems: Record<AddressProblemReason, Sentence> = {
+  HARD: {
+    nl: 'Mail naar dit adres komt onbestelbaar terug: het bestaat niet (meer).',
+    en: 'Mail to this address comes back undelivered: it does not exist (any more).',
+  },
+  COMPLAINT: {
+    nl: 'De ontvanger meldde een bericht van jullie als ongewenste mail.',
+    en: 'The recipient reported a message of yours as unwanted mail.',
+  },
+};
+
+/** What is the matter with an address, for people. */
+export function addressProblemSentence(reason: AddressProblemReason, language: Language): string {
+  return inLanguage(problems[reason], language);
 }

@@ -8,6 +8,7 @@ import { NotificationAsked, OrganisationFounded } from '../access/access.events.
 import { ApplicationReceived, ApplicationsMoved, NoteAdded, TasksSet } from '../applications/applications.events.ts';
 import { MailDomainKeySchema, MailDomainSchema } from './mail-domain.entity.ts';
 import { MessageAttempt, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
+import { AddressesResolver } from './messaging.addresses.resolver.ts';
 import { acknowledge } from './messaging.acknowledgement.service.ts';
 import { checkAllDomains } from './messaging.domain.checking.service.ts';
 import { MailDomainsResolver } from './messaging.domain.resolver.ts';
@@ -36,7 +37,14 @@ export const messaging: Module = {
     MailDomainSchema,
     MailDomainKeySchema,
   ],
-  resolvers: [MessagingResolver, TemplatesResolver, NotificationsResolver, MailDomainsResolver, StageActionsResolver],
+  resolvers: [
+    MessagingResolver,
+    AddressesResolver,
+    TemplatesResolver,
+    NotificationsResolver,
+    MailDomainsResolver,
+    StageActionsResolver,
+  ],
   listens: [
     when(OrganisationFounded, startTemplates),
     when(ApplicationReceived, acknowledge),
