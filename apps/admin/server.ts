@@ -40,7 +40,7 @@ app.use((request, response, next) => {
 /** For the browser the gateway's API, its live events, its files and the way to Microsoft are part of the console's own origin. */
 const gateway = createProxyMiddleware<Request>({
   target: env.gatewayUrl,
-  pathFilter: ['/graphql', '/files', '/images', '/exports', '/microsoft'],
+  pathFilter: ['/graphql', '/files', '/images', '/received', '/exports', '/microsoft'],
   xfwd: true,
   headers: env.internalSecret ? { 'x-instroom-internal': env.internalSecret } : {},
 });

@@ -14,7 +14,7 @@ import {
 } from './modules/access/access.identify.service.ts';
 import { permissions } from './modules/access/access.permissions.ts';
 import { noteLook } from './modules/access/support.service.ts';
-import { entities, findIdentity, jobs, modules, privacyDeclarations, timers } from './modules.ts';
+import { entities, findIdentity, jobs, modules, privacyDeclarations, takesInMail, timers } from './modules.ts';
 import type { Context, Gateway } from './platform/context.ts';
 import { createOrm } from './platform/database/orm.ts';
 import { createReadPool } from './platform/database/reader.ts';
@@ -36,6 +36,7 @@ import { createRateLimits } from './platform/http/rate-limits.ts';
 import { createJobs } from './platform/jobs/jobs.ts';
 import { listen } from './platform/live/live.ts';
 import type { Log } from './platform/logging.ts';
+import { listenForMail } from './platform/mail/inbound-mail.ts';
 import { sendingAs } from './platform/mail/mail-identity.ts';
 import { createSmsSender } from './platform/sms/sms.ts';
 import { createMailTransport } from './platform/mail/mail-transport.ts';
@@ -123,9 +124,11 @@ export async function createGateway(
     log,
   });
   if (env.RUN_JOBS) await gateway.jobs.work(gateway);
+  const inboundMail = await listenForMail(gateway, takesInMail);
 
   /** Takes nothing new, finishes what runs, then lets go of the database. */
   async function stop(): Promise<void> {
+    await inboundMail.stop();
     await closeSockets();
     await drain(http);
     await apollo.stop();

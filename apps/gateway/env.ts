@@ -30,6 +30,22 @@ const settings = z.object({
     .string()
     .optional()
     .describe('name servers with ports, separated by commas; those of the machine when absent'),
+  INBOUND_MAIL_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/i)
+    .optional()
+    .describe('the domain whose mail comes to us: answers of applicants, bounces and complaints; absent: none does'),
+  INBOUND_MAIL_PORT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_535)
+    .optional()
+    .describe('where mail for INBOUND_MAIL_DOMAIN is listened for; absent on replicas that do not listen'),
+  INBOUND_MAIL_HOST: z.string().default('127.0.0.1').describe('the address it is listened for on'),
+  INBOUND_MAIL_PROTOCOL: z.enum(['smtp', 'lmtp']).default('smtp').describe('lmtp behind a mail server of one’s own'),
+  INBOUND_MAIL_KEY_FILE: z.string().optional().describe('private key (PEM): offers STARTTLS'),
+  INBOUND_MAIL_CERT_FILE: z.string().optional().describe('certificate with its chain (PEM)'),
   SMS_URL: z
     .url()
     .optional()
@@ -78,6 +94,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (result.success) {
     if (result.data.NODE_ENV !== 'test' && !result.data.MICROSOFT_ISSUER.startsWith('https:'))
       throw new Error('MICROSOFT_ISSUER must begin with https.');
+    if (result.data.INBOUND_MAIL_PORT !== undefined && !result.data.INBOUND_MAIL_DOMAIN)
+      throw new Error('INBOUND_MAIL_PORT needs INBOUND_MAIL_DOMAIN.');
     if (
       result.data.NODE_ENV === 'production' &&
       /demo|example|change-?me/i.test(

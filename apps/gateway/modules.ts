@@ -28,6 +28,7 @@ export const modules: Module[] = [
 export const entities = modules.flatMap((module) => module.entities ?? []);
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const findIdentity = modules.find((module) => module.findIdentity)!.findIdentity!;
+export const takesInMail = modules.find((module) => module.takesInMail)!.takesInMail!;
 /** What the privacy module knows of the others: what they declared. */
 export const privacyDeclarations = {
   // What leads to a candidate goes before the candidate whom it is found by.

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import type { Context, Gateway } from './context.ts';
 import type { Subscription } from './events.ts';
+import type { TakeInMail } from './mail/inbound-mail.ts';
 import type { FindIdentity } from './mail/mail-identity.ts';
 import type { Sentence } from './language.ts';
 import type { PersonalData, PrivacyDeclarations } from './personal-data.ts';
@@ -31,6 +32,8 @@ export type Module = {
   visibleSubjects?: PrivacyDeclarations['visible'];
   /** Says in whose name mail of an organisation leaves. */
   findIdentity?: FindIdentity;
+  /** Does something with mail that comes to us. */
+  takesInMail?: TakeInMail;
   guidedStart?: GuidedStartFact[];
   /** Addresses outside GraphQL, such as file transfer. */
   routes?: (http: FastifyInstance, gateway: Gateway, identify: Identify) => void;

@@ -757,9 +757,11 @@ export type NamedTemplateKind =
 
 /** What Instroom tells a colleague by itself. */
 export type NotificationKind =
+  | 'ANSWER_RECEIVED'
   | 'APPLICATION_MOVED'
   | 'INVITATION_ACCEPTED'
   | 'MAIL_DOMAIN_FAILING'
+  | 'MESSAGE_COMPLAINT'
   | 'MESSAGE_FAILED'
   | 'NEW_APPLICATION'
   | 'NOTE_ADDED'

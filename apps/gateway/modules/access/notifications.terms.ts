@@ -82,6 +82,26 @@ const kinds = {
     isInConsole: true,
     mail: 'AT_ONCE',
   },
+  ANSWER_RECEIVED: {
+    title: { nl: 'Antwoord van een kandidaat', en: 'Answer from a candidate' },
+    explanation: {
+      nl: 'Een kandidaat beantwoordt een bericht van jou, of een automatisch bericht bij een vacature waarvoor jij verantwoordelijk bent.',
+      en: 'A candidate answers a message of yours, or an automatic one about a vacancy you are responsible for.',
+    },
+    permission: 'MESSAGES_VIEW',
+    isInConsole: true,
+    mail: 'AT_ONCE',
+  },
+  MESSAGE_COMPLAINT: {
+    title: { nl: 'Bericht gemeld als ongewenst', en: 'Message reported as unwanted' },
+    explanation: {
+      nl: 'Een kandidaat op een vacature waarvoor jij verantwoordelijk bent, meldt een bericht als ongewenste mail.',
+      en: 'A candidate on a vacancy you are responsible for reports a message as unwanted mail.',
+    },
+    permission: 'MESSAGES_VIEW',
+    isInConsole: true,
+    mail: 'DAILY',
+  },
   INVITATION_ACCEPTED: {
     title: { nl: 'Uitnodiging aangenomen', en: 'Invitation accepted' },
     explanation: {

@@ -17,6 +17,8 @@ import { sendMessage } from './messaging.delivery.service.ts';
 import { notifyAsked, notifyOfNote, notifyResponsible } from './messaging.notice.service.ts';
 import { dailySummaries, sendDailySummary, sendNotification } from './messaging.notifications.mail.ts';
 import { MessagingResolver } from './messaging.resolver.ts';
+import { serveReceived } from './messaging.received.route.ts';
+import { takesInMail } from './messaging.received.service.ts';
 import { StageActionsResolver } from './messaging.stage-actions.resolver.ts';
 import { followStageActions, runStageAction } from './messaging.stage-actions.service.ts';
 import { notifyOfMove, notifyOfTasks } from './messaging.stage-notice.ts';
@@ -61,6 +63,8 @@ export const messaging: Module = {
   personalData: messagingPrivacy,
   timers: [dailySummaries, { name: 'messaging.checkDomains', cron: '40 5 * * *', run: checkAllDomains }],
   findIdentity: identityOf,
+  takesInMail,
+  routes: serveReceived,
   guidedStart: [
     {
       step: 'SPF_RECORD',

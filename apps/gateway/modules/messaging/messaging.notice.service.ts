@@ -42,7 +42,32 @@ export async function notifyOfFailure(
   { id: applicationId, vacancyId }: { id: string; vacancyId: string },
 ): Promise<void> {
   const userIds = await responsibleFor(context, step.em, vacancyId);
-  await notify(step, { userIds, kind: 'MESSAGE_FAILED', applicationId, vacancyId });
+  await notify(step, { userIds, kind: 'MESSAGE_FAILED', ...toMessages({ applicationId, vacancyId }) });
+}
+
+/** Tells who wrote last, or else who is responsible, that the applicant answered. */
+export async function notifyOfAnswer(
+  context: Context,
+  step: Change,
+  { id: applicationId, vacancyId }: { id: string; vacancyId: string },
+  senderUserId: string | null,
+): Promise<void> {
+  const userIds = senderUserId ? [senderUserId] : await responsibleFor(context, step.em, vacancyId);
+  await notify(step, { userIds, kind: 'ANSWER_RECEIVED', ...toMessages({ applicationId, vacancyId }) });
+}
+
+/** Tells who is responsible that the applicant does not want mail of the organisation. */
+export async function notifyOfComplaint(
+  context: Context,
+  step: Change,
+  { id: applicationId, vacancyId }: { id: string; vacancyId: string },
+): Promise<void> {
+  const userIds = await responsibleFor(context, step.em, vacancyId);
+  await notify(step, { userIds, kind: 'MESSAGE_COMPLAINT', ...toMessages({ applicationId, vacancyId }) });
+}
+
+function toMessages(about: { applicationId: string; vacancyId: string }) {
+  return { ...about, path: `/applications/${about.applicationId}?tab=messages` };
 }
 
 /** Tells what modules asked for that do not know this one. */

@@ -40,6 +40,14 @@ const sentences: Record<NotificationKind, { nl(words: Words): string; en(words: 
     nl: ({ candidate, vacancy }) => `Een bericht aan ${candidate} is niet aangekomen (${vacancy})`,
     en: ({ candidate, vacancy }) => `A message to ${candidate} was not delivered (${vacancy})`,
   },
+  ANSWER_RECEIVED: {
+    nl: ({ candidate, vacancy }) => `${candidate} heeft geantwoord (${vacancy})`,
+    en: ({ candidate, vacancy }) => `${candidate} has answered (${vacancy})`,
+  },
+  MESSAGE_COMPLAINT: {
+    nl: ({ candidate, vacancy }) => `${candidate} meldde een bericht als ongewenst (${vacancy})`,
+    en: ({ candidate, vacancy }) => `${candidate} reported a message as unwanted (${vacancy})`,
+  },
   INVITATION_ACCEPTED: {
     nl: ({ value }) => `${value('user')} nam de uitnodiging aan en doet mee`,
     en: ({ value }) => `${value('user')} accepted the invitation and has joined`,

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { createHash, randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -17,6 +17,8 @@ export class FileTooLarge extends Error {}
 export type FileStore = {
   /** Writes a stream to a temporary place, stopping at the byte that is too many. */
   receive(body: Readable, maxBytes: number): Promise<ReceivedFile>;
+  /** What was received, as long as it is neither kept nor discarded. */
+  incoming(received: ReceivedFile): Promise<Buffer>;
   keep(received: ReceivedFile, key: string): Promise<void>;
   discard(received: ReceivedFile): Promise<void>;
   put(key: string, bytes: Uint8Array): Promise<void>;
@@ -59,6 +61,7 @@ export function createFileStore(env: Env): FileStore {
       }
       return { path, sizeBytes, sha256: hash.digest() };
     },
+    incoming: ({ path }) => readFile(path),
     async keep({ path }, key) {
       if (env.S3_BUCKET) {
         await disk.copyFromFs(path, key);

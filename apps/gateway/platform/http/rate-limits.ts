@@ -33,6 +33,10 @@ const rules = {
   uploadAddress: { points: 60, duration: 10 * 60 },
   /** Mails of a template to oneself. */
   testMail: { points: 20, duration: 10 * 60 },
+  /** Mails to one address of ours; programs that answer each other are stopped here. */
+  inboundMail: { points: 60, duration: 60 * 60 },
+  /** Looks at a mail server, by one organisation. */
+  mailServerCheck: { points: 30, duration: 10 * 60 },
   /** Looks at the DNS for one organisation. */
   mailDomainCheck: { points: 30, duration: 10 * 60 },
   /** Invitations to one user. */
