@@ -133,6 +133,8 @@ class Check {
     if (!isKnown) this.report('unknown-helper', node, `{{#${name}}}`);
     else if (!subject || !isPath(subject) || node.params.length > 1 || node.hash || node.program?.blockParams?.length)
       this.report('wrong-argument', node, `{{#${name}}}`);
+    // Ten lists of ten inside each other would print ten thousand million times.
+    else if (name === 'each' && this.eachDepth > 0) this.report('nested-each', node, `{{#${name}}}`);
     else this.value(subject, name === 'each' ? ['list'] : undefined);
 
     this.eachDepth += name === 'each' ? 1 : 0;

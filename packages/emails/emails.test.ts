@@ -202,6 +202,24 @@ describe('values are shown literally', () => {
     expect(html).toContain(`Dag ${inHtml}!`);
   });
 
+  it('HRO-45 however long: 10,000 characters in the subject, the text and the HTML', async () => {
+    const mail = await acknowledge({
+      subject: 'Dag {{candidate.firstName}}',
+      body: '<p>Dag {{candidate.firstName}}!</p>',
+    });
+    const firstName = 'Å& '.repeat(3_333) + 'x';
+    const { subject, html, text } = mail.render(withCandidate({ firstName }));
+    expect(subject).toBe(`Dag ${firstName}`);
+    expect(text).toContain(`Dag ${firstName}!`);
+    expect(html).toContain(`Dag ${firstName.replaceAll('&', '&amp;')}!`);
+  });
+
+  it('HRO-45 but for marks that turn the direction of the words after them around', async () => {
+    const mail = await acknowledge({ subject: '{{candidate.firstName}}: {{vacancy.title}}', body: '<p>x</p>' });
+    const { subject } = mail.render(withCandidate({ firstName: '\u202eمحمد\u2066' }));
+    expect(subject).toBe(`محمد: ${data.vacancy.title}`);
+  });
+
   it('in the brand as well', async () => {
     const { html, text } = (
       await compileMail({

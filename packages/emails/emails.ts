@@ -11,7 +11,7 @@ import { TemplateError } from './template-problems.ts';
 import { validateTemplate, type MailTemplate } from './validate-template.ts';
 
 export { brandSchema, type Brand } from './brand.ts';
-export { defaultLayout, LayoutError } from './layout.ts';
+export { defaultLayout, LayoutError, validateLayout } from './layout.ts';
 export { mailDataSchema, sampleMailData, type MailData } from './mail-data.ts';
 export { MailDataError, printedSample } from './placeholder-value.ts';
 export {

@@ -106,9 +106,15 @@ export class PlaceholderValue {
   }
 }
 
-/** Control characters and line breaks become a space: no value can add a line to a subject or a text. */
+/**
+ * Control characters and line breaks become a space: no value can add a line to a subject or a text. The marks that
+ * turn the direction of writing go too, or a name could turn the words after it around.
+ */
 export function singleLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029][\p{Cc}\u2028\u2029 ]*/gu, ' ').trim();
+  return text
+    .replace(/[\p{Cc}\u2028\u2029][\p{Cc}\u2028\u2029 ]*/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Bilingual, Language } from './placeholders.ts';
 
 export type TemplateField = 'subject' | 'body' | 'text';
+/** A template or the layout around it. */
+type CheckedText = TemplateField | 'layout';
 
 /** What can be wrong in a template. `{…}` is filled with the part of the template it is about. */
 const sentences = {
@@ -30,6 +32,19 @@ const sentences = {
   },
   'unknown-helper': { nl: 'De opdracht {part} bestaat niet.', en: 'The command {part} does not exist.' },
   'wrong-argument': { nl: '{part} past niet bij deze opdracht.', en: '{part} does not fit this command.' },
+  'nested-each': {
+    nl: 'Een herhaling in een herhaling kan niet: {part}.',
+    en: 'A repetition inside a repetition is not possible: {part}.',
+  },
+  'body-slot': {
+    nl: 'Zet {part} precies één keer neer, in een <mj-column>: daar komt de tekst van de mail.',
+    en: 'Put {part} exactly once, in an <mj-column>: the text of the mail comes there.',
+  },
+  mjml: { nl: 'MJML keurt dit af: {part}.', en: 'MJML refuses this: {part}.' },
+  'lost-tag': {
+    nl: 'MJML laat {part} hier weg. Zet het in <mj-raw>.',
+    en: 'MJML would lose {part} here. Put it in <mj-raw>.',
+  },
   syntax: { nl: 'Dit kan niet gelezen worden: {part}.', en: 'This cannot be read: {part}.' },
   'element-not-allowed': {
     nl: 'Het element {part} is hier niet toegestaan.',
@@ -62,14 +77,14 @@ export interface Fault {
 }
 
 export interface TemplateProblem extends Fault {
-  readonly field: TemplateField;
+  readonly field: CheckedText;
   /** Ready for the user, in the language asked for. */
   readonly sentence: string;
 }
 
 const hints: Bilingual = { nl: 'Bedoel je {part}?', en: 'Do you mean {part}?' };
 
-export function problemOf(field: TemplateField, fault: Fault, language: Language): TemplateProblem {
+export function problemOf(field: CheckedText, fault: Fault, language: Language): TemplateProblem {
   const sentence = sentences[fault.code][language].replace('{part}', () => fault.part);
   const hint = fault.suggestion ? ` ${hints[language].replace('{part}', () => fault.suggestion ?? '')}` : '';
   return { ...fault, field, sentence: sentence + hint };

@@ -92,6 +92,7 @@ describe('problems', () => {
     ['an unknown helper', '<p>{{upper candidate.name}}</p>', 'unknown-helper 1:6 upper'],
     ['lookup', '<p>{{lookup candidate "name"}}</p>', 'unknown-helper 1:6 lookup'],
     ['with', '{{#with candidate}}{{/with}}', 'unknown-helper 1:1 {{#with}}'],
+    ['the name of the constructor', '<p>{{constructor.name}}</p>', 'prototype-access 1:6 constructor.name'],
     ['a partial', '<p>{{> footer}}</p>', 'syntax 1:4 {{> footer}}'],
     ['a decorator', '{{* inline}}', 'syntax 1:1 {{* inline}}'],
     ['the root', '<p>{{@root.candidate.name}}</p>', 'unknown-placeholder 1:6 @root.candidate.name'],
@@ -132,6 +133,14 @@ describe('problems', () => {
     ['text between components', '<mj-text>a</mj-text>los', 'text-not-allowed 1:21 los'],
   ])('%s', (_, body, problem) => {
     expect(faultsIn(body)[0]).toBe(problem);
+  });
+
+  it('MSG-11 include a list inside a list: it could print without end', () => {
+    const list = '{{#each interview.interviewers}}';
+    const inside = '{{#each ../interview.interviewers}}';
+    expect(faultsIn(`<p>${list}a${inside}b{{/each}}{{/each}}</p>`, 'interview')).toEqual([
+      'nested-each 1:37 {{#each}}',
+    ]);
   });
 
   it('are all reported, in reading order', () => {
@@ -182,6 +191,8 @@ describe('problems', () => {
     ['nested elements', '<b>'.repeat(19_000)],
     ['unknown names', '{{a.b}}'.repeat(8_000)],
     ['one long name', `{{${'a'.repeat(59_000)}}}`],
+    ['one megabyte', '{{candidate.name}} '.repeat(55_000)],
+    ['lists inside lists', '{{#each interview.interviewers}}'.repeat(1_500) + '{{/each}}'.repeat(1_500)],
   ])('of a hostile text of %s are found without harm', (_, body) => {
     expect(() => validateTemplate({ ...sound, body })).not.toThrow();
   });
