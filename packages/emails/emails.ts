@@ -23,7 +23,8 @@ export {
 } from './placeholders.ts';
 export { TemplateError, type TemplateProblem } from './template-problems.ts';
 export { validateTemplate, type MailTemplate } from './validate-template.ts';
-export { defaultAcknowledgement, productMails, type ProductMailName } from './mails/mails.ts';
+export { defaultAcknowledgement, productMails, type ProductMail, type ProductMailName } from './mails/mails.ts';
+export { occasions, type Occasion } from './mails/occasions.ts';
 export { starterTemplates, type StarterTemplate } from './starters.ts';
 
 export interface MailToCompile<Context extends MailContext> {

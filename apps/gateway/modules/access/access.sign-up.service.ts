@@ -10,10 +10,10 @@ import { currentConditions } from './access.conditions.ts';
 import { foundOrganisation, type NewOrganisation } from './access.founding.service.ts';
 import { secretHash } from './access.identify.service.ts';
 import { readAs } from './access.persons.ts';
+import { houseBrand } from '../organisation/organisation.sender.rows.ts';
 import { comeIn, readWaysIn, stepOf } from './access.signing-in.service.ts';
 
 const VALID_HOURS = 48;
-const HOUSE_COLOUR = '#1f5f5b';
 
 /** Whether strangers may sign up an organisation: in the demo and in development, unless the setting says otherwise. */
 export function isSignUpOpen({ SIGN_UP, DEMO, NODE_ENV }: Pick<Env, 'SIGN_UP' | 'DEMO' | 'NODE_ENV'>): boolean {
@@ -66,7 +66,7 @@ async function mailLink(
   url.searchParams.set('token', token);
   const mail = await compileProductMail('access-sign-up', {
     language: asked.language === 'NL' ? 'nl' : 'en',
-    brand: { organisationName: 'Instroom', primaryColour: HOUSE_COLOUR },
+    brand: houseBrand,
   });
   const from = env.MAIL_SENDER_ADDRESS ?? `noreply@${new URL(env.PUBLIC_ADMIN_URL).hostname}`;
   const { outcome } = await gateway.mail.send({

@@ -9,6 +9,7 @@ import { ApplicationReceived, ApplicationsMoved, NoteAdded, TasksSet } from '../
 import { MailDomainKeySchema, MailDomainSchema } from './mail-domain.entity.ts';
 import { MessageAttempt, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import { AddressesResolver } from './messaging.addresses.resolver.ts';
+import { MailLayout } from './mail-layout.entity.ts';
 import { acknowledge } from './messaging.acknowledgement.service.ts';
 import { checkAllDomains } from './messaging.domain.checking.service.ts';
 import { MailDomainsResolver } from './messaging.domain.resolver.ts';
@@ -16,6 +17,7 @@ import { identityOf } from './messaging.domain.sending.ts';
 import { sendMessage } from './messaging.delivery.service.ts';
 import { notifyAsked, notifyOfNote, notifyResponsible } from './messaging.notice.service.ts';
 import { dailySummaries, sendDailySummary, sendNotification } from './messaging.notifications.mail.ts';
+import { LayoutsResolver } from './messaging.layouts.resolver.ts';
 import { MessagingResolver } from './messaging.resolver.ts';
 import { serveReceived } from './messaging.received.route.ts';
 import { takesInMail } from './messaging.received.service.ts';
@@ -38,6 +40,7 @@ export const messaging: Module = {
     MessageAttempt,
     MailDomainSchema,
     MailDomainKeySchema,
+    MailLayout,
   ],
   resolvers: [
     MessagingResolver,
@@ -46,6 +49,7 @@ export const messaging: Module = {
     NotificationsResolver,
     MailDomainsResolver,
     StageActionsResolver,
+    LayoutsResolver,
   ],
   listens: [
     when(OrganisationFounded, startTemplates),

@@ -60,7 +60,7 @@ export class TemplatePlaceholder {
 
 @ObjectType({ simpleResolvers: true, description: 'Something wrong in a template.' })
 export class TemplateProblem {
-  @Field(() => String, { description: 'subject, body or text.' }) field: string;
+  @Field(() => String, { description: 'subject, body, text or layout.' }) field: string;
   @Field(() => Int, { description: 'Counts from 1.' }) line: number;
   @Field(() => Int, { description: 'Counts from 1.' }) column: number;
   @Field(() => String, { description: 'What is wrong, in the language of the request.' }) sentence: string;

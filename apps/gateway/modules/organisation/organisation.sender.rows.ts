@@ -51,6 +51,8 @@ export const senderSource = `organisation o
     order by cs.published_number is null, cs.taken_offline_at is not null, cs.org_unit_id is not null, cs.id limit 1) site on true`;
 
 const HOUSE_COLOUR = '#1f5f5b';
+/** Of mails that go out before there is an organisation. */
+export const houseBrand: Brand = { organisationName: 'Instroom', primaryColour: HOUSE_COLOUR };
 
 export function siteAddress(env: CareersAddressEnv, { siteSlug, siteDomain }: Sender): string | null {
   return siteSlug === null ? null : addressOf(env, { siteSlug, siteDomain });
