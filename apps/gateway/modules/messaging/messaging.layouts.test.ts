@@ -86,7 +86,7 @@ describe('MSG-11 what stands around mails', () => {
     expect((await systemMail('messaging-acknowledgement', 'NL')).text).not.toContain('Water BV');
   });
 
-  it('HRO-47 MSG-28 stands around the acknowledgement of a vacancy of that part', async () => {
+  it('HRO-47 stands around the acknowledgement of a vacancy of that part', async () => {
     const vacancy = await openVacancy(world);
     const [{ orgUnitId } = { orgUnitId: null }] = await world.sql<{ orgUnitId: string | null }>(
       'update vacancy set org_unit_id = $2 where id = $1 returning org_unit_id as "orgUnitId"',
