@@ -10,6 +10,7 @@ import { Migration20261122People } from './migration-20261122-people.ts';
 import { Migration20261122Organisation } from './migration-20261122-organisation.ts';
 import { Migration20261122RolesAndUsers } from './migration-20261122-roles-and-users.ts';
 import { Migration20261122Workflows } from './migration-20261122-workflows.ts';
+import { Migration20261122AccessVersion } from './migration-20261122-access-version.ts';
 import { Migration20261122VacancySetUp } from './migration-20261122-vacancy-set-up.ts';
 import { Migration20261122MailLayouts } from './migration-20261122-mail-layouts.ts';
 
@@ -29,4 +30,5 @@ export const migrationsList = [
   { name: 'migration-20261122-vacancy-set-up', class: Migration20261122VacancySetUp },
   { name: 'migration-20261122-mail-layouts', class: Migration20261122MailLayouts },
   { name: 'migration-20261122-mail-delivery', class: Migration20261122MailDelivery },
+  { name: 'migration-20261122-access-version', class: Migration20261122AccessVersion },
 ];

@@ -4,7 +4,7 @@ import type { Language } from '../../platform/language.ts';
 /** How the tokens of support begin. The hash in the database is of the whole token, so no other can pass for one. */
 export const SUPPORT_TOKEN = 'support_';
 
-/** All that the look-up of a session (`s`) and of the role it sees as (`p`) says about who asks. */
+/** All that the look-up of a session (`s`), of the role it sees as (`p`) and of its standing (`t`) says about who asks. */
 const columns = {
   organisationId: 's.organisation_id',
   sessionId: 's.session_id',
@@ -23,14 +23,12 @@ const columns = {
   previewedUserName: 'p.user_name',
   previewedOrgUnitId: 'p.org_unit_id',
   previewedEmployerId: 'p.employer_id',
+  accessVersion: 't.access_version',
 } satisfies Record<keyof SessionWords, string>;
 
 export const selected = Object.entries(columns)
   .map(([name, column]) => `${column} as "${name}"`)
   .join(', ');
-
-/** The same in one text: when any of it changes, this does. */
-export const said = `row(${Object.values(columns).join(', ')})::text`;
 
 export type SessionWords = {
   organisationId: string;
@@ -43,6 +41,8 @@ export type SessionWords = {
   scope: string;
   orgUnitId: string | null;
   employerId: string | null;
+  /** Grows with every change of who may do what in the organisation. */
+  accessVersion: string;
 } & PreviewWords;
 
 type PreviewWords = {

@@ -10,20 +10,22 @@ import { Passenger } from '../../platform/database/flight.ts';
 import { tenantEm } from '../../platform/database/orm.ts';
 import { Reader, type Statement, statement } from '../../platform/database/reader.ts';
 import type { Language } from '../../platform/language.ts';
-import { principalOf, said, selected, type SessionWords } from './access.principal.ts';
+import { principalOf, selected, type SessionWords } from './access.principal.ts';
 
-const isStale = `s.last_seen_at < now() - interval '5 minutes' as "isStale"`;
-const found = `from find_session($1) s left join lateral find_role_preview(s.session_id) p on true`;
+const isStale = `t.last_seen_at < now() - interval '5 minutes' as "isStale"`;
 
-const findSession = statement('access.findSession', `select ${selected}, ${isStale}, ${said} as said ${found}`);
-
-/** Sets the tenant only when the session says today what it said before. */
-const enterAsRemembered = statement(
-  'access.enterAsRemembered',
-  `select ${isStale}, set_config('app.organisation', s.organisation_id::text, true) as tenant ${found} where ${said} = $2`,
+const findSession = statement(
+  'access.findSession',
+  `select ${selected}, ${isStale} from find_session($1) s join lateral find_standing($1) t on true left join lateral find_role_preview(s.session_id) p on true`,
 );
 
-type SessionRow = SessionWords & { isStale: boolean; said: string };
+/** Sets the tenant only when the session lives and nothing has changed since about who may do what. */
+const enterAsRemembered = statement(
+  'access.enterAsRemembered',
+  `select ${isStale}, set_config('app.organisation', t.organisation_id::text, true) as tenant from find_standing($1) t where t.access_version = $2`,
+);
+
+type SessionRow = SessionWords & { isStale: boolean };
 
 export function secretHash(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
@@ -38,7 +40,7 @@ export function lookUp<Row extends object>(
   return new Reader(gateway.readPool).one<Row>(query, [secretHash(secret)]);
 }
 
-type Remembered = { principal: UserPrincipal; language: Language; said: string };
+type Remembered = { principal: UserPrincipal; language: Language; accessVersion: string };
 
 const MOST_REMEMBERED = 10_000;
 const remembered = new Map<string, Remembered>();
@@ -51,7 +53,11 @@ export async function contextOfSession(gateway: Gateway, facts: SessionFacts): P
     remembered.delete(nameOf(hash));
     return undefined;
   }
-  const session = { principal: principalOf(row, facts.sessionToken), language: row.language, said: row.said };
+  const session = {
+    principal: principalOf(row, facts.sessionToken),
+    language: row.language,
+    accessVersion: row.accessVersion,
+  };
   // What support looks at is written down before it is shown, and only those who are looked up first come to that.
   if (!session.principal.isSupport) remember(hash, session);
   if (row.isStale) touchSession(gateway, session.principal);
@@ -60,7 +66,7 @@ export async function contextOfSession(gateway: Gateway, facts: SessionFacts): P
 
 /**
  * The same from memory. What is remembered is not believed: every flight of this operation begins with the look-up, and
- * the database shows no rows to one whose session says something else by now. The operation is then to be run afresh.
+ * the database shows no rows to one that no longer holds. The operation is then to be run afresh.
  */
 export function recalledContext(gateway: Gateway, facts: SessionFacts): Context | undefined {
   const hash = secretHash(facts.sessionToken);
@@ -87,11 +93,11 @@ class ProvingReader extends Reader {
   #proof: unknown[];
   #isConfirmed: boolean | undefined;
 
-  constructor(gateway: Gateway, hash: Buffer, { principal, said: words }: Remembered) {
+  constructor(gateway: Gateway, hash: Buffer, { principal, accessVersion }: Remembered) {
     super(gateway.readPool, principal.organisationId);
     this.#gateway = gateway;
     this.#principal = principal;
-    this.#proof = [hash, words];
+    this.#proof = [hash, accessVersion];
   }
 
   protected override admission(): Passenger {
