@@ -13,6 +13,7 @@ import { Migration20261122Workflows } from './migration-20261122-workflows.ts';
 import { Migration20261122AccessVersion } from './migration-20261122-access-version.ts';
 import { Migration20261122VacancySetUp } from './migration-20261122-vacancy-set-up.ts';
 import { Migration20261122MailLayouts } from './migration-20261122-mail-layouts.ts';
+import { Migration20261122Messages } from './migration-20261122-messages.ts';
 
 /** In the order in which they run. One that has been released is never changed: add another. */
 export const migrationsList = [
@@ -31,4 +32,5 @@ export const migrationsList = [
   { name: 'migration-20261122-mail-layouts', class: Migration20261122MailLayouts },
   { name: 'migration-20261122-mail-delivery', class: Migration20261122MailDelivery },
   { name: 'migration-20261122-access-version', class: Migration20261122AccessVersion },
+  { name: 'migration-20261122-messages', class: Migration20261122Messages },
 ];

@@ -20,6 +20,8 @@ export type PersonalData = {
   isInternal?: boolean;
   /** The keys of files in the file store, as `key`, with `name` for the export. */
   files?: string;
+  /** Which of these keys (joined with commas, in $2) rows still name after the candidate was erased: such a file stays. */
+  filesInUse?: string;
   /** Gives `count`, the number of rows. A string counts for both methods. */
   erased: string | Record<ErasureMethod, string>;
 };

@@ -58,6 +58,11 @@ export const explanations: Record<Permission, { group: PermissionGroup } & Sente
     nl: 'Cv’s en bijlagen openen en downloaden.',
     en: 'Open and download CVs and attachments.',
   },
+  DOCUMENTS_EDIT: {
+    group: 'CANDIDATES',
+    nl: 'Bestanden meesturen met een bericht, waarna ze bij de kandidaat bewaard worden, en ze hernoemen of weghalen.',
+    en: 'Send files with a message, after which they are kept with the candidate, and rename or remove them.',
+  },
   APPLICATIONS_VIEW: {
     group: 'APPLICATIONS',
     nl: 'Het bord en de sollicitaties zien, met motivatie en antwoorden.',

@@ -11,6 +11,10 @@ export const permissions = {
   CANDIDATES_VIEW: { nl: 'Kandidaten bekijken', en: 'View candidates' },
   CANDIDATES_VIEW_CONTACT: { nl: 'Contactgegevens van kandidaten bekijken', en: 'View contact details of candidates' },
   DOCUMENTS_VIEW: { nl: 'Documenten van kandidaten bekijken', en: 'View documents of candidates' },
+  DOCUMENTS_EDIT: {
+    nl: 'Documenten van kandidaten toevoegen en wijzigen',
+    en: 'Add and change documents of candidates',
+  },
   APPLICATIONS_VIEW: { nl: 'Sollicitaties bekijken', en: 'View applications' },
   APPLICATIONS_MOVE: { nl: 'Sollicitaties verplaatsen', en: 'Move applications' },
   NOTES_VIEW: { nl: 'Notities bekijken', en: 'View notes' },

@@ -61,6 +61,8 @@ export const applicationsPrivacy: PersonalData[] = [
       from document d where d.organisation_id = $1 and d.candidate_id = $2 order by d.created_at, d.id`,
     files: `select d.storage_key as key, d.file_name as name from document d where d.organisation_id = $1 and d.candidate_id = $2`,
     erased: counted('delete from document where organisation_id = $1 and candidate_id = $2'),
+    // A file that was sent to several candidates is one file.
+    filesInUse: `select d.storage_key as key from document d where d.organisation_id = $1 and d.storage_key = any (string_to_array($2, ','))`,
   },
   {
     name: 'history',

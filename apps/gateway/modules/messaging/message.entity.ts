@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { ofOrganisation, tenantOfSession } from '../../platform/database/orm.ts';
-import { languages } from '../../platform/language.ts';
+import { type Language, languages } from '../../platform/language.ts';
 import { messageStatuses } from '../applications/applications.terms.ts';
 import { attemptOutcomes, type LeftOutReason, messageDirections, templateKinds } from './messaging.terms.ts';
 
@@ -40,6 +40,14 @@ export const MessageTemplateText = defineEntity({
   },
 });
 
+/** What a colleague typed: their own words, or those of the template as they are. */
+export type StoredWords = {
+  subject: string | null;
+  body: string | null;
+  hasSignature: boolean;
+  language: Language | null;
+};
+
 const MessageSchema = defineEntity({
   name: 'Message',
   tableName: 'message',
@@ -64,6 +72,17 @@ const MessageSchema = defineEntity({
     sentAt: p.datetime().nullable(),
     failure: p.text().nullable(),
     attemptCount: p.smallint().default(0),
+    cc: p.array().$type<string[]>().columnType('text[]').default([]),
+    bcc: p.array().$type<string[]>().columnType('text[]').default([]),
+    senderUserId: p.uuid().nullable(),
+    templateId: p.uuid().nullable(),
+    templateVersion: p.integer().nullable(),
+    /** As they were typed, to change a planned message; null for what a template or a stage said. */
+    words: p.json().$type<StoredWords>().nullable(),
+    /** The zone in which the planned moment was chosen. */
+    timeZone: p.text().nullable(),
+    /** An item for the calendar of the receiver, as iCalendar. */
+    calendar: p.text().nullable(),
     direction: p.enum(messageDirections).default('OUT'),
     /** One of very many: waits for those that are not. */
     isBulk: p.boolean().default(false),
@@ -96,5 +115,24 @@ export const MessageAttempt = defineEntity({
     attemptedAt: p.datetime(),
     outcome: p.enum(attemptOutcomes),
     detail: p.text().nullable(),
+  },
+});
+
+/** A file that was added to a message that is not sent yet; on sending it becomes a document of the candidate. */
+export const MessageFile = defineEntity({
+  name: 'MessageFile',
+  tableName: 'message_file',
+  ...ofOrganisation,
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    organisationId: p.uuid().defaultRaw(tenantOfSession),
+    userId: p.uuid(),
+    applicationId: p.uuid().nullable(),
+    fileName: p.text(),
+    contentType: p.text(),
+    sizeBytes: p.integer(),
+    sha256: p.blob(),
+    storageKey: p.text(),
+    createdAt: p.datetime().defaultRaw('now()'),
   },
 });

@@ -1,6 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
 import { change, type Change } from '../../platform/change.ts';
-import type { RenderedMail } from '@instroom/emails';
 import type { Context } from '../../platform/context.ts';
 import type { Em } from '../../platform/database/orm.ts';
 import { hasOwnDataPlaceholder, withOwnDataLinks } from '../../platform/own-data-link.ts';
@@ -11,9 +10,10 @@ import { Application } from '../applications/application.entity.ts';
 import { lockVisibleApplication } from '../applications/applications.access.ts';
 import { announceApplication } from '../applications/applications.events.ts';
 import { Message, MessageAttempt } from './message.entity.ts';
+import { enclosuresOf } from './messaging.enclosures.ts';
 import { failureSentence } from './messaging.failures.ts';
 import { notifyOfFailure } from './messaging.notice.service.ts';
-import { prepareWriting } from './messaging.writing.ts';
+import { rewritten, takeOver } from './messaging.rewriting.ts';
 
 /** Spread over some hours by the queue's growing pauses. */
 const MAXIMUM_ATTEMPTS = 12;
@@ -48,6 +48,7 @@ async function deliver(context: Context, messageId: string): Promise<boolean> {
       from: { name: message.fromName, address: message.fromAddress },
       to: { name: message.toName, address: message.toAddress },
       subject: message.subject,
+      ...(await enclosuresOf(context, em, message)),
       ...(await withOwnLink(context, em, message)),
     });
     em.create(MessageAttempt, { messageId, attemptedAt: new Date(), outcome, detail });
@@ -96,7 +97,7 @@ export async function retryMessage(context: Context, messageId: string): Promise
         { details: { status: message.status } },
       );
     if (message.failure === 'TEMPLATE') {
-      const rendered = await renderAgain(context, em, message);
+      const rendered = await rewritten(context, em, message);
       if (!rendered)
         throw new DomainError('CONFLICT', {
           nl: failureSentence('TEMPLATE', 'NL') ?? '',
@@ -104,6 +105,7 @@ export async function retryMessage(context: Context, messageId: string): Promise
         });
       em.assign(message, rendered);
     }
+    if (message.failure === 'SENDER_LEFT') await takeOver(context, em, message);
     message.status = 'SENDING';
     message.failure = null;
     message.attemptCount = 0;
@@ -111,18 +113,6 @@ export async function retryMessage(context: Context, messageId: string): Promise
     await announceMessage(context, step, message);
     step.about('Message', message.id);
   });
-}
-
-/** A mail that a stage asked for is made of that template, any other is the acknowledgement. */
-async function renderAgain(context: Context, em: Em, { id, applicationId }: Message): Promise<RenderedMail | null> {
-  const [asked] = await em.execute<{ templateId: string }[]>(
-    `select a.template_id as "templateId" from stage_action_run r
-     join stage_action a on a.organisation_id = r.organisation_id and a.id = r.action_id where r.message_id = ?`,
-    [id],
-  );
-  const writing = await prepareWriting(context, asked ?? 'ACKNOWLEDGEMENT');
-  const [written] = await writing.write([applicationId]);
-  return written?.mail ?? null;
 }
 
 async function announceMessage(context: Context, step: Change, { applicationId }: Message): Promise<void> {

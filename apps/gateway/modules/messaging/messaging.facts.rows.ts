@@ -9,7 +9,7 @@ import { visibleApplications } from '../applications/applications.access.ts';
 import { type Sender, senderColumns, senderSource } from '../organisation/organisation.sender.rows.ts';
 import { unlessHidden } from '../vacancies/vacancies.rows.ts';
 import { templateTexts } from './messaging.templates.rows.ts';
-import type { TemplateKind } from './messaging.terms.ts';
+import type { SenderNameKind, TemplateKind } from './messaging.terms.ts';
 
 type Groups = MailData<'general'>;
 
@@ -17,7 +17,11 @@ type Groups = MailData<'general'>;
 export type Writer = Groups['sender'];
 
 /** The organisation as a sender, and the colleague who writes in its name; null when nobody in person does. */
-export type SenderFacts = Sender & { writer: Writer | null; signatureHtml: string | null };
+export type SenderFacts = Sender & {
+  senderNameKind: SenderNameKind;
+  writer: Writer | null;
+  signatureHtml: string | null;
+};
 
 /** What a mail about one application can tell, as the candidate may know it. */
 export type ApplicationFacts = {
@@ -32,6 +36,8 @@ export type ApplicationFacts = {
   page: { siteSlug: string; siteDomain: string | null; number: number; title: string; language: Language } | null;
   /** The first who is responsible for the vacancy. */
   responsible: Writer | null;
+  /** The recruiting address of its part of the organisation, where that has one of its own. */
+  recruitingSender: { name: string | null; address: string } | null;
   /** The text of the template that fits this applicant best. */
   textId: string | null;
 };
@@ -50,7 +56,7 @@ function rowsOf<Row extends object>(
 }
 
 export async function readSender(context: Context, senderUserId: string | null, em?: Em): Promise<SenderFacts> {
-  const text = `select ${senderColumns}, w.writer, w."signatureHtml" from ${senderSource}
+  const text = `select ${senderColumns}, o.sender_name_kind as "senderNameKind", w.writer, w."signatureHtml" from ${senderSource}
      left join lateral (select ${writerJson} as writer, w.signature_html as "signatureHtml" from app_user w join account ac on ac.id = w.account_id
        where w.organisation_id = o.id and w.id = $2::uuid) w on true
      where o.id = $1`;
@@ -94,6 +100,7 @@ export async function readApplicationFacts(
      (select ${writerJson} from vacancy_team_member tm
        join app_user w on w.organisation_id = tm.organisation_id and w.id = tm.user_id and w.state = 'ACTIVE' join account ac on ac.id = w.account_id
        where tm.organisation_id = $1 and tm.vacancy_id = v.id and tm.is_responsible order by w.name, w.id limit 1) as responsible,
+     recruiting_sender($1, v.org_unit_id) as "recruitingSender",
      (select x.id from ${templateTexts('v.org_unit_id')} x
        where x.organisation_id = $1 and x.distance is not null
          and x.template_id = chosen.template_id
@@ -133,4 +140,11 @@ export async function readTemplateFacts(context: Context, templateId: string, em
     : [];
   if (!found) throw notFound();
   return found;
+}
+
+/** Whether the organisation uses templates for the messages its colleagues write. */
+export async function hasTemplates(context: Context, em?: Em): Promise<boolean> {
+  const text = `select 'MESSAGE_TEMPLATES' = any (o.features) as "isOn" from organisation o where o.id = $1`;
+  const [row] = await rowsOf<{ isOn: boolean }>(context, em, 'messaging.hasTemplates', text, [context.organisationId]);
+  return row?.isOn ?? false;
 }

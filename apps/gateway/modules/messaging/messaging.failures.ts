@@ -42,6 +42,10 @@ const sentences: Record<FailureCode, Sentence> = {
     nl: 'Het bericht kon niet worden gemaakt: het sjabloon bevat een fout of een leeg veld. Herstel het sjabloon.',
     en: 'The message could not be made: its template has a mistake or an empty field. Mend the template.',
   },
+  SENDER_LEFT: {
+    nl: 'Wie dit bericht plande, werkt hier niet meer. Met “Opnieuw proberen” gaat het uit in naam van de organisatie.',
+    en: 'Who planned this message no longer works here. With “Try again” it goes out in the name of the organisation.',
+  },
 };
 
 /** Why a message failed, for people. A code from before is told as a refusal. */

@@ -7,14 +7,19 @@ import { mailCandidate, notifyRetention, sendPrivacyMail } from './messaging.pri
 import { NotificationAsked, OrganisationFounded } from '../access/access.events.ts';
 import { ApplicationReceived, ApplicationsMoved, NoteAdded, TasksSet } from '../applications/applications.events.ts';
 import { MailDomainKeySchema, MailDomainSchema } from './mail-domain.entity.ts';
-import { MessageAttempt, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
+import { MessageAttempt, MessageFile, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import { AddressesResolver } from './messaging.addresses.resolver.ts';
 import { MailLayout } from './mail-layout.entity.ts';
 import { acknowledge } from './messaging.acknowledgement.service.ts';
 import { checkAllDomains } from './messaging.domain.checking.service.ts';
 import { MailDomainsResolver } from './messaging.domain.resolver.ts';
 import { identityOf } from './messaging.domain.sending.ts';
+import { ComposingResolver } from './messaging.composing.resolver.ts';
 import { sendMessage } from './messaging.delivery.service.ts';
+import { SenderNameResolver } from './messaging.sender-name.resolver.ts';
+import { serveMessageFiles } from './messaging.files.routes.ts';
+import { sweepMessageFiles } from './messaging.files.service.ts';
+import { releaseMessage } from './messaging.planned.service.ts';
 import { notifyAsked, notifyOfNote, notifyResponsible } from './messaging.notice.service.ts';
 import { dailySummaries, sendDailySummary, sendNotification } from './messaging.notifications.mail.ts';
 import { LayoutsResolver } from './messaging.layouts.resolver.ts';
@@ -38,12 +43,15 @@ export const messaging: Module = {
     MessageTemplate,
     MessageTemplateText,
     MessageAttempt,
+    MessageFile,
     MailDomainSchema,
     MailDomainKeySchema,
     MailLayout,
   ],
   resolvers: [
     MessagingResolver,
+    ComposingResolver,
+    SenderNameResolver,
     AddressesResolver,
     TemplatesResolver,
     NotificationsResolver,
@@ -63,9 +71,14 @@ export const messaging: Module = {
     when(CandidateMailDue, mailCandidate),
     when(RetentionWarningDue, notifyRetention),
   ],
-  jobs: [sendMessage, runStageAction, sendNotification, sendDailySummary, sendPrivacyMail],
+  jobs: [sendMessage, releaseMessage, runStageAction, sendNotification, sendDailySummary, sendPrivacyMail],
   personalData: messagingPrivacy,
-  timers: [dailySummaries, { name: 'messaging.checkDomains', cron: '40 5 * * *', run: checkAllDomains }],
+  timers: [
+    dailySummaries,
+    { name: 'messaging.checkDomains', cron: '40 5 * * *', run: checkAllDomains },
+    { name: 'messaging.sweepFiles', cron: '20 4 * * *', run: sweepMessageFiles },
+  ],
+  routes: serveMessageFiles,
   findIdentity: identityOf,
   takesInMail,
   routes: serveReceived,

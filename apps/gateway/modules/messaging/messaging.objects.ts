@@ -4,6 +4,7 @@ import { Allow } from '../../platform/permissions/marks.ts';
 import { Document } from '../applications/applications.objects.ts';
 import { MessageStatusEnum } from '../applications/applications.terms.ts';
 import { LanguageEnum } from '../../platform/graphql/words.ts';
+import { MessageContent } from './messaging.composing.objects.ts';
 import {
   AddressProblemReasonEnum,
   LeftOutReasonEnum,
@@ -60,6 +61,26 @@ export class Message {
   @Allow('CANDIDATES_VIEW_CONTACT')
   @Field(() => String, { nullable: true, description: 'The address it goes to.' })
   toAddress: string | null;
+  @Allow('CANDIDATES_VIEW_CONTACT')
+  @Field(() => [String], { nullable: true, description: 'Addresses that get a copy, for everybody to see.' })
+  cc: string[] | null;
+  @Allow('CANDIDATES_VIEW_CONTACT')
+  @Field(() => [String], { nullable: true, description: 'Addresses that get a copy unseen.' })
+  bcc: string[] | null;
+  @Field(() => String, { nullable: true, description: 'The colleague who wrote it; null for what Instroom wrote.' })
+  senderName: string | null;
+  @Field(() => String, { nullable: true, description: 'The template it was made with.' }) templateName: string | null;
+  @Field(() => Boolean, { description: 'The template was changed since; the message was not.' })
+  isTemplateNewer: boolean;
+  @Field(() => GraphQLMoment, { nullable: true, description: 'The moment it was planned for.' })
+  scheduledAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'The IANA zone in which that moment was chosen.' })
+  timeZone: string | null;
+  @Field(() => Boolean, { description: 'Whether an item for the calendar goes with it.' }) hasCalendarItem: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may change it, send it now or call it off.' })
+  viewerCanChange: boolean;
+  @Field(() => MessageContent, { nullable: true, description: 'What was typed, for those who may change it.' })
+  content: MessageContent | null;
   @Field(() => GraphQLMoment, { description: 'When it was made, or received.' }) createdAt: Date;
   @Field(() => GraphQLMoment, {
     nullable: true,
@@ -88,7 +109,7 @@ export class Message {
   @Field(() => Boolean, { description: 'Whether its HTML names pictures elsewhere; do not load them unasked.' })
   hasRemoteImages: boolean;
   @Allow('DOCUMENTS_VIEW')
-  @Field(() => [Document], { nullable: true, description: 'The files that came with an answer.' })
+  @Field(() => [Document], { nullable: true, description: 'The files that go with it, or came with an answer.' })
   documents: Document[] | null;
   @Field(() => [LeftOutFile], { description: 'Files that came with an answer and were not kept.' })
   leftOut: LeftOutFile[];

@@ -4,11 +4,11 @@ import { loadMany } from '../../platform/database/loader.ts';
 import { notFound } from '../../platform/errors.ts';
 import { Allow } from '../../platform/permissions/marks.ts';
 import { Application } from '../applications/applications.objects.ts';
-import { mayRetry, retryMessage } from './messaging.delivery.service.ts';
-import { failureSentence } from './messaging.failures.ts';
+import { retryMessage } from './messaging.delivery.service.ts';
 import { RetryMessageInput } from './messaging.inputs.ts';
 import { Message } from './messaging.objects.ts';
-import { type MessageRow, messagesOf, readMessage } from './messaging.rows.ts';
+import { presented, presentedMessage } from './messaging.presenting.ts';
+import { messagesOf } from './messaging.rows.ts';
 
 @Resolver(() => Application)
 export class MessagingResolver {
@@ -21,9 +21,9 @@ export class MessagingResolver {
     @Arg('input', () => RetryMessageInput) { messageId }: RetryMessageInput,
   ): Promise<Message> {
     await retryMessage(context, messageId);
-    const message = await readMessage(context, messageId);
+    const message = await presentedMessage(context, messageId);
     if (!message) throw notFound();
-    return presented(context, message);
+    return message;
   }
 
   @Allow('MESSAGES_VIEW')
@@ -32,12 +32,4 @@ export class MessagingResolver {
     const messages = await loadMany(context, messagesOf, application.id);
     return messages.map((message) => presented(context, message));
   }
-}
-
-function presented(context: Context, message: MessageRow): Message {
-  return {
-    ...message,
-    failure: failureSentence(message.failure, context.language),
-    viewerCanRetry: mayRetry(context, message),
-  };
 }

@@ -2,12 +2,21 @@ import type { Context } from '../../platform/context.ts';
 import type { Batch } from '../../platform/database/loader.ts';
 import { statement } from '../../platform/database/reader.ts';
 import { documentJson } from '../applications/applications.details.rows.ts';
+import type { StoredWords } from './message.entity.ts';
 import type { Message } from './messaging.objects.ts';
 
 /** A message as stored: `failure` is a code. */
-export type MessageRow = Omit<Message, 'viewerCanRetry'>;
+export type MessageRow = Omit<Message, 'viewerCanRetry' | 'viewerCanChange' | 'content'> & {
+  words: StoredWords | null;
+  templateId: string | null;
+  isBulk: boolean;
+};
 
 const columns = `m.id, m.kind, m.status, m.subject, m.html, m.text, m.language, m.from_name as "fromName", m.from_address as "fromAddress", m.to_address as "toAddress",
+  m.cc, m.bcc, m.scheduled_at as "scheduledAt", m.time_zone as "timeZone", m.words, m.template_id as "templateId", m.is_bulk as "isBulk", m.calendar is not null as "hasCalendarItem",
+  (select u.name from app_user u where u.organisation_id = m.organisation_id and u.id = m.sender_user_id) as "senderName",
+  (select t.name from message_template t where t.organisation_id = m.organisation_id and t.id = m.template_id) as "templateName",
+  coalesce((select t.version > m.template_version from message_template t where t.organisation_id = m.organisation_id and t.id = m.template_id), false) as "isTemplateNewer",
   m.created_at as "createdAt", m.sent_at as "sentAt", m.failure, m.direction, m.in_reply_to_id as "inReplyToId",
   case when m.status = 'SENDING' then m.next_attempt_at end as "nextAttemptAt", m.is_automatic as "isAutomatic", m.is_from_other_address as "isFromOtherAddress",
   m.quoted_html as "quotedHtml", m.quoted_text as "quotedText", m.left_out as "leftOut",

@@ -1,31 +1,70 @@
 import type { Change } from '../../platform/change.ts';
 import { messageIdFor } from '../organisation/organisation.sender.rows.ts';
-import { Message } from './message.entity.ts';
+import { Message, type StoredWords } from './message.entity.ts';
 import { sendMessage } from './messaging.delivery.service.ts';
+import { releaseMessage } from './messaging.planned.service.ts';
 import type { Written } from './messaging.writing.ts';
 
+/** What a message is besides the mail itself. */
+export type Sending = {
+  senderUserId?: string | null;
+  cc?: string[];
+  bcc?: string[];
+  words?: StoredWords | null;
+  scheduledAt?: Date | null;
+  timeZone?: string | null;
+  /** iCalendar. */
+  calendar?: string | null;
+  isBulk?: boolean;
+};
+
 /**
- * Stores a mail as it was written and has it sent. One that could not be made stays as a failed message, so
- * that it is seen and tried again.
+ * Stores a mail as it was written and has it sent, now or at the planned moment. One that could not be made
+ * stays as a failed message, so that it is seen and tried again.
  */
-export async function storeWritten(step: Change, written: Written): Promise<string> {
-  const { applicationId, kind, language, mail, from, to, sender } = written;
+export async function storeWritten(step: Change, written: Written, sending: Sending = {}): Promise<string> {
+  const { applicationId, mail, sender } = written;
   const [{ id } = { id: '' }] = await step.em.execute<{ id: string }[]>('select uuidv7() as id');
   step.em.create(Message, {
     id,
     applicationId,
+    ...columnsOf(written, sending),
+    isBulk: sending.isBulk ?? false,
+    rfcMessageId: messageIdFor(id, sender),
+  });
+  await step.em.flush();
+  if (mail) await enqueueMessage(step, id, sending.scheduledAt ?? null);
+  return id;
+}
+
+/** The columns that a planned message gets anew when it is changed. */
+export function columnsOf(written: Written, sending: Sending) {
+  const { kind, language, mail, from, to, templateId, templateVersion } = written;
+  const scheduledAt = sending.scheduledAt ?? null;
+  return {
     kind,
-    status: mail ? 'SENDING' : 'FAILED',
+    status: mail ? (scheduledAt ? ('SCHEDULED' as const) : ('SENDING' as const)) : ('FAILED' as const),
     failure: mail ? null : 'TEMPLATE',
     language,
     fromName: from.name,
     fromAddress: from.address,
     toName: to.name,
     toAddress: to.address,
+    cc: sending.cc ?? [],
+    bcc: sending.bcc ?? [],
     ...(mail ?? { subject: written.plainSubject, html: '', text: '' }),
-    rfcMessageId: messageIdFor(id, sender),
-  });
-  await step.em.flush();
-  if (mail) await step.enqueue(sendMessage, { messageId: id });
-  return id;
+    senderUserId: sending.senderUserId ?? null,
+    templateId,
+    templateVersion,
+    words: sending.words ?? null,
+    scheduledAt,
+    timeZone: sending.timeZone ?? null,
+    calendar: sending.calendar ?? null,
+  };
+}
+
+/** At once, or when the planned moment has come. */
+export async function enqueueMessage(step: Change, messageId: string, scheduledAt: Date | null): Promise<void> {
+  if (scheduledAt) await step.enqueue(releaseMessage, { messageId }, scheduledAt);
+  else await step.enqueue(sendMessage, { messageId });
 }

@@ -22,6 +22,7 @@ export const failureCodes = [
   'UNREACHABLE',
   'UNCERTAIN',
   'TEMPLATE',
+  'SENDER_LEFT',
   'NO_SUCH_ADDRESS',
   'MAILBOX_FULL',
   'UNWANTED',
@@ -66,3 +67,15 @@ export const mailContextOf = {
   REJECTION: 'rejection',
   GENERAL: 'general',
 } as const satisfies Record<TemplateKind, MailContext>;
+
+/** Whose name a candidate sees at a mail that a colleague writes. */
+export const senderNameKinds = ['ORGANISATION', 'EMPLOYEE'] as const;
+export type SenderNameKind = (typeof senderNameKinds)[number];
+export const SenderNameKindEnum = wordsAsEnum(
+  senderNameKinds,
+  'SenderNameKind',
+  'Whose name a candidate sees at a mail that a colleague writes.',
+);
+
+/** What colleagues write to candidates; the others are for colleagues, or written by Instroom alone. */
+export const composedKinds = ['GENERAL', 'REJECTION', 'ACKNOWLEDGEMENT', 'INTERVIEW'] as const satisfies TemplateKind[];

@@ -41,6 +41,8 @@ export type WritingChoices = {
   hasSignature?: boolean;
   /** Instead of the language of the applicant, where the template has it. */
   language?: Language | null;
+  /** Others get it too, so that it leads to nobody's own data. */
+  hasCopies?: boolean;
   /** Where the applicant read the vacancy, when that is known. */
   vacancyUrl?: string | null;
   /** The change it is part of, to see what that has written so far. */
@@ -85,7 +87,14 @@ type Words = { key: string; language: Language; subject: string; body: string };
 export async function prepareWriting(
   context: Context,
   source: WritingSource,
-  { senderUserId = null, hasSignature = false, language = null, vacancyUrl, em }: WritingChoices = {},
+  {
+    senderUserId = null,
+    hasSignature = false,
+    language = null,
+    hasCopies = false,
+    vacancyUrl,
+    em,
+  }: WritingChoices = {},
 ): Promise<Writing> {
   const isAcknowledgement = source === 'ACKNOWLEDGEMENT';
   const own = isAcknowledgement || 'templateId' in source ? null : source;
@@ -93,7 +102,11 @@ export async function prepareWriting(
   const template = templateId ? await readTemplateFacts(context, templateId, em) : null;
   const sender = await readSender(context, senderUserId, em);
   const kind = template?.kind ?? own?.kind ?? 'ACKNOWLEDGEMENT';
-  const press = new Press(context, sender, kind, hasSignature ? sender.signatureHtml : null);
+  const press = new Press(context, sender, {
+    kind,
+    signature: hasSignature ? sender.signatureHtml : null,
+    hasOwnDataLink: kind === 'ACKNOWLEDGEMENT' && !hasCopies,
+  });
   const texts = new Map<string, TemplateFacts & Words>();
 
   async function loadTexts(facts: ApplicationFacts[]): Promise<void> {
@@ -129,7 +142,7 @@ export async function prepareWriting(
             templateVersion: of?.version ?? null,
             templateName: of?.name ?? null,
             sender,
-            from: { name: sender.senderName, address: sender.senderAddress },
+            from: fromOf(sender, one.recruitingSender),
             to: { name: one.candidate.name, address: one.candidate.email },
             plainSubject: words?.subject ?? of?.name ?? '',
             ...(words ? await press.print(words, one.orgUnitId, data) : { mail: null, holes: [] }),
@@ -137,6 +150,18 @@ export async function prepareWriting(
         }),
       );
     },
+  };
+}
+
+/** The name of a colleague is shown only where one writes in person and the organisation wants it so. */
+export function fromOf(
+  { senderNameKind, writer, senderName, senderAddress }: SenderFacts,
+  recruiting: ApplicationFacts['recruitingSender'],
+): { name: string; address: string } {
+  const ofOrganisation = recruiting?.name ?? senderName;
+  return {
+    name: senderNameKind === 'EMPLOYEE' && writer ? writer.name : ofOrganisation,
+    address: recruiting?.address ?? senderAddress,
   };
 }
 
@@ -160,10 +185,11 @@ export async function previewWriting(
   const data = Object.fromEntries(
     Object.entries(samples).map(([group, fields]) => [group, { ...fields, ...known[group] }]),
   );
-  const compiled = await new Press(context, sender, words.kind, null).compiled(
-    { key: 'own', ...words },
-    facts?.orgUnitId ?? null,
-  );
+  const compiled = await new Press(context, sender, {
+    kind: words.kind,
+    signature: null,
+    hasOwnDataLink: false,
+  }).compiled({ key: 'own', ...words }, facts?.orgUnitId ?? null);
   return {
     mail: compiled.renderWithHoles(data as MailData<MailContext>),
     holes: compiled.holes(data as MailData<MailContext>),
@@ -191,19 +217,19 @@ function dataOf(
   };
 }
 
+type Manner = { kind: TemplateKind; signature: string | null; hasOwnDataLink: boolean };
+
 /** Compiles words for a part of the organisation once, and prints them for each application. */
 class Press {
   readonly #compiled = new Map<string, Promise<CompiledMail<MailContext>>>();
   readonly #context: Context;
   readonly #sender: SenderFacts;
-  readonly #kind: TemplateKind;
-  readonly #signature: string | null;
+  readonly #manner: Manner;
 
-  constructor(context: Context, sender: SenderFacts, kind: TemplateKind, signature: string | null) {
+  constructor(context: Context, sender: SenderFacts, manner: Manner) {
     this.#context = context;
     this.#sender = sender;
-    this.#kind = kind;
-    this.#signature = signature;
+    this.#manner = manner;
   }
 
   async print(
@@ -235,14 +261,15 @@ class Press {
 
   async #compile({ language, subject, body }: Words, orgUnitId: string | null): Promise<CompiledMail<MailContext>> {
     const { layout, brand, timeZone } = await layoutFor(this.#context, orgUnitId, language);
+    const { kind, signature, hasOwnDataLink } = this.#manner;
     const site = siteAddress(this.#context.gateway.env, this.#sender);
-    const footerLink = this.#kind === 'ACKNOWLEDGEMENT' && site ? { footerLink: ownDataLink(site, language) } : {};
+    const footerLink = hasOwnDataLink && site ? { footerLink: ownDataLink(site, language) } : {};
     return compileMail<MailContext>({
       layout,
       brand: { ...brand, ...footerLink },
-      template: { subject, body: signed(body, this.#signature) },
+      template: { subject, body: signed(body, signature) },
       language: inLowerCase(language),
-      context: mailContextOf[this.#kind],
+      context: mailContextOf[kind],
       timeZone,
     });
   }

@@ -51,16 +51,17 @@ export async function erase(context: Context, step: Change, candidateId: string,
 
   const { personalData } = context.gateway.privacy;
   const subject = [context.organisationId, candidateId];
-  const files: string[] = [];
+  const named: string[] = [];
   const counts: Record<string, number> = {};
   const recipient = isAsked ? await sealedRecipient(context, em, candidateId) : null;
   for (const { files: keys } of personalData)
-    if (keys) files.push(...(await numbered<{ key: string }>(em, keys, subject)).map(({ key }) => key));
+    if (keys) named.push(...(await numbered<{ key: string }>(em, keys, subject)).map(({ key }) => key));
   for (const { name, erased } of personalData) {
     const text = typeof erased === 'string' ? erased : erased[order.method];
     const [row] = await numbered<{ count: number }>(em, text, subject);
     counts[name] = row?.count ?? 0;
   }
+  const files = await notInUse(context, em, named);
   const [erasure] = await em.execute<{ id: string }[]>(
     `insert into erasure (subject_hash, method, reason, note, actor_id, counts, file_count, files_removed_at, sealed_recipient)
      values (?, ?, ?, ?, ?, ?::jsonb, ?, ${files.length === 0 ? 'now()' : 'null'}, ?) returning id`,
@@ -84,6 +85,16 @@ export async function erase(context: Context, step: Change, candidateId: string,
   if (recipient) await tell(context, step, CandidateMailDue, { kind: 'ERASED', erasureId });
   step.about('Candidate', candidateId);
   return 'DONE';
+}
+
+/** The files that only this candidate had. */
+async function notInUse(context: Context, em: Em, keys: string[]): Promise<string[]> {
+  const inUse = new Set<string>();
+  for (const { filesInUse } of context.gateway.privacy.personalData)
+    if (filesInUse && keys.length > 0)
+      for (const { key } of await numbered<{ key: string }>(em, filesInUse, [context.organisationId, keys.join(',')]))
+        inUse.add(key);
+  return [...new Set(keys)].filter((key) => !inUse.has(key));
 }
 
 async function standingNow(context: Context, em: Em, candidateId: string): Promise<Standing> {

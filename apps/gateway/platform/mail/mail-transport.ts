@@ -9,9 +9,15 @@ export type OutgoingMail = {
   replyTo?: { name: string; address: string };
   dkim?: { domainName: string; keySelector: string; privateKey: string };
   to: { name: string; address: string };
+  /** Who gets a copy for everybody to see, and who unseen. */
+  cc?: string[];
+  bcc?: string[];
   subject: string;
   html: string;
   text: string;
+  attachments?: { filename: string; contentType: string; content: Buffer }[];
+  /** An item for the receiver's calendar, as iCalendar. */
+  calendar?: { method: string; content: string };
 };
 
 export type MailOutcome = { outcome: 'ACCEPTED' | 'DEFERRED' | 'REFUSED' | 'UNKNOWN'; detail: string };
@@ -41,7 +47,20 @@ export function createMailTransport(smtpUrl: string): MailTransport {
     done();
   });
   return {
-    async send({ messageId, from, replyTo, dkim, to, subject, html, text }) {
+    async send({
+      messageId,
+      from,
+      replyTo,
+      dkim,
+      to,
+      cc = [],
+      bcc = [],
+      subject,
+      html,
+      text,
+      attachments = [],
+      calendar,
+    }) {
       let isHandedOver = false;
       try {
         // One address object and an explicit envelope: a crafted address can never add a recipient.
@@ -51,10 +70,13 @@ export function createMailTransport(smtpUrl: string): MailTransport {
           ...(replyTo ? { replyTo } : {}),
           ...(dkim ? { dkim } : {}),
           to: [to],
+          ...(cc.length > 0 ? { cc: cc.map(bareAddress) } : {}),
           subject,
           html,
           text,
-          envelope: { from: from.address, to: [to.address] },
+          ...(attachments.length > 0 ? { attachments } : {}),
+          ...(calendar ? { icalEvent: { ...calendar, filename: 'invite.ics' } } : {}),
+          envelope: { from: from.address, to: [to.address, ...cc, ...bcc] },
           onHandedOver: () => void (isHandedOver = true),
         };
         const info = await transport.sendMail(mail);
@@ -74,6 +96,11 @@ export function createMailTransport(smtpUrl: string): MailTransport {
     },
     close: () => transport.close(),
   };
+}
+
+/** As an object: read as text, a crafted one could be several. */
+function bareAddress(address: string): { name: string; address: string } {
+  return { name: '', address };
 }
 
 type Watched = { onHandedOver: () => void };
