@@ -78,10 +78,12 @@ export const messaging: Module = {
     { name: 'messaging.checkDomains', cron: '40 5 * * *', run: checkAllDomains },
     { name: 'messaging.sweepFiles', cron: '20 4 * * *', run: sweepMessageFiles },
   ],
-  routes: serveMessageFiles,
   findIdentity: identityOf,
   takesInMail,
-  routes: serveReceived,
+  routes(http, gateway, identify) {
+    serveMessageFiles(http, gateway, identify);
+    serveReceived(http, gateway, identify);
+  },
   guidedStart: [
     {
       step: 'SPF_RECORD',
