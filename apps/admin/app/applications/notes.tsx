@@ -2,7 +2,6 @@ import type { ApplicationQuery } from '@instroom/graphql/admin/graphql.ts';
 import { Avatar } from '@instroom/ui/avatar.tsx';
 import { Button } from '@instroom/ui/button.tsx';
 import { Card } from '@instroom/ui/card.tsx';
-import { Dialog } from '@instroom/ui/dialog.tsx';
 import { EmptyState } from '@instroom/ui/empty-state.tsx';
 import { formatDateTime } from '@instroom/ui/format-date.ts';
 import { IconButton } from '@instroom/ui/icon-button.tsx';
@@ -12,6 +11,7 @@ import { Lock, StickyNote, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActionResult, type ActionResult } from '~/shell/action-result.ts';
+import { ConfirmButton } from '~/shell/confirm-button.tsx';
 import { fieldErrors } from '~/shell/field-errors.ts';
 import { useRefusalReason } from '~/shell/viewer.ts';
 
@@ -94,10 +94,6 @@ function NewNote({ canAdd }: { canAdd: boolean }) {
 
 function NoteCard({ note }: { note: Note }) {
   const t = useTranslations('applications');
-  const shell = useTranslations('shell');
-  const fetcher = useFetcher<ActionResult>();
-  const [isAsking, setIsAsking] = useState(false);
-  useActionResult(fetcher.data);
 
   return (
     <li className="rounded-lg border border-line bg-surface p-4 shadow-card">
@@ -108,38 +104,25 @@ function NoteCard({ note }: { note: Note }) {
           <span className="text-ink-muted tabular-nums">{formatDateTime(note.createdAt)}</span>
         </p>
         {note.viewerCanRemove ? (
-          <IconButton
-            size="sm"
-            label={t('removeNote', { name: note.author.name })}
-            onClick={() => setIsAsking(true)}
-            icon={<Trash2 aria-hidden="true" className="size-4" />}
-          />
+          <ConfirmButton
+            label={t('remove')}
+            title={t('removeNoteTitle')}
+            fields={{ intent: 'remove-note', noteId: note.id }}
+            isDanger
+            trigger={(ask) => (
+              <IconButton
+                size="sm"
+                label={t('removeNote', { name: note.author.name })}
+                onClick={ask}
+                icon={<Trash2 aria-hidden="true" className="size-4" />}
+              />
+            )}
+          >
+            {t('removeNoteText')}
+          </ConfirmButton>
         ) : null}
       </div>
       <p className="mt-2 whitespace-pre-wrap [overflow-wrap:anywhere]">{note.body}</p>
-      <Dialog
-        title={t('removeNoteTitle')}
-        isOpen={isAsking}
-        onClose={() => setIsAsking(false)}
-        closeLabel={shell('close')}
-        isAlert
-        footer={
-          <>
-            <Button onClick={() => setIsAsking(false)}>{shell('cancel')}</Button>
-            <Button
-              variant="danger"
-              onClick={() => {
-                setIsAsking(false);
-                fetcher.submit({ intent: 'remove-note', noteId: note.id }, { method: 'post' });
-              }}
-            >
-              {t('remove')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('removeNoteText')}</p>
-      </Dialog>
     </li>
   );
 }

@@ -1,9 +1,7 @@
-import { Button } from '@instroom/ui/button.tsx';
 import { TextArea } from '@instroom/ui/text-area.tsx';
 import { TextField } from '@instroom/ui/text-field.tsx';
-import { showToast } from '@instroom/ui/toast.tsx';
-import { Copy } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { CopyButton } from '~/shell/copy-button.tsx';
 
 interface CopyFieldProps {
   name: string;
@@ -17,10 +15,6 @@ interface CopyFieldProps {
 export function CopyField({ name, label, hint, value, rows = 1 }: CopyFieldProps) {
   const t = useTranslations('careersSite');
   const Control = rows > 1 ? TextArea : TextField;
-  const copy = async () => {
-    await navigator.clipboard.writeText(value);
-    showToast({ text: t('copied') });
-  };
   return (
     <div className={rows > 1 ? 'flex flex-col gap-2' : 'flex flex-wrap items-end gap-2'}>
       <Control
@@ -33,14 +27,9 @@ export function CopyField({ name, label, hint, value, rows = 1 }: CopyFieldProps
         {...(rows > 1 ? { rows } : {})}
         className={`min-w-0 [&_input]:font-mono [&_input]:text-sm [&_textarea]:font-mono [&_textarea]:text-sm ${rows > 1 ? '' : 'flex-1 basis-60'}`}
       />
-      <Button
-        aria-label={t('copyOfWhat', { label })}
-        className={rows > 1 ? 'self-start' : ''}
-        icon={<Copy aria-hidden="true" className="size-4" />}
-        onClick={() => void copy()}
-      >
+      <CopyButton text={value} label={t('copyOfWhat', { label })} className={rows > 1 ? 'self-start' : ''}>
         {t('copy')}
-      </Button>
+      </CopyButton>
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { Button, buttonClass } from '@instroom/ui/button.tsx';
 import { FieldDescription, FieldError, labelClass } from '@instroom/ui/field.tsx';
 import { Spinner } from '@instroom/ui/spinner.tsx';
 import { Image } from 'lucide-react';
-import { useId, useState, type MouseEvent } from 'react';
+import { useId, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { addPicture } from '~/messaging/add-picture.ts';
+import { usePictureUpload } from '~/shell/add-picture.ts';
 import { NO_WORDS, type SiteLanguage, type SitePicture } from './configuration.ts';
 import { WordsFields } from './words-fields.tsx';
 
@@ -26,22 +26,12 @@ export function PictureField(props: PictureFieldProps) {
   const { name, label, hint, purpose, value, languages, errors, hasFocus = false, onChange } = props;
   const t = useTranslations('careersSite');
   const ids = { input: name, hint: useId(), error: useId() };
-  const [isUploading, setIsUploading] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
-  const error = refusal ?? errors[name];
+  const { send, isSending, problem } = usePictureUpload(purpose);
+  const error = problem ?? errors[name];
 
   async function choose(file: File | undefined) {
-    if (!file) return;
-    setIsUploading(true);
-    setRefusal(undefined);
-    try {
-      const stored = await addPicture(purpose, file);
-      if (stored.failure !== undefined) return setRefusal(stored.failure);
-      const imageId = stored.url.slice(stored.url.lastIndexOf('/') + 1);
-      onChange({ alt: value?.alt ?? NO_WORDS, focalX: 50, focalY: 50, imageId });
-    } finally {
-      setIsUploading(false);
-    }
+    const stored = file && (await send(file));
+    if (stored) onChange({ alt: value?.alt ?? NO_WORDS, focalX: 50, focalY: 50, imageId: stored.imageId });
   }
 
   return (
@@ -52,8 +42,8 @@ export function PictureField(props: PictureFieldProps) {
         <label
           className={`${buttonClass('secondary', 'sm')} cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus`}
         >
-          {isUploading ? <Spinner /> : <Image aria-hidden="true" className="size-4" />}
-          {isUploading ? t('uploading') : value ? t('otherPicture') : t('choosePicture')}
+          {isSending ? <Spinner /> : <Image aria-hidden="true" className="size-4" />}
+          {isSending ? t('uploading') : value ? t('otherPicture') : t('choosePicture')}
           <span className="sr-only">{label}</span>
           <input
             id={ids.input}

@@ -9,8 +9,8 @@ import { Mail, RefreshCw } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { type ActionResult, useActionResult } from '~/shell/action-result.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
-import { AskFirst } from './ask-first.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { ConfirmButton } from '~/shell/confirm-button.tsx';
+import { CopyButton } from '~/shell/copy-button.tsx';
 
 type Domain = MailDomainShownFragment;
 
@@ -116,7 +116,7 @@ function Copyable({ title, text, short, label }: { title: string; text: string; 
         {text}
         {short ? <span className="block text-ink-muted">{short}</span> : null}
       </code>
-      <CopyButton text={text} label={label} />
+      <CopyButton size="sm" text={text} label={label} />
     </div>
   );
 }
@@ -140,7 +140,9 @@ function Letter({ domain }: { domain: Domain }) {
           <Mail aria-hidden="true" className="size-3.5" />
           {t('letterMail')}
         </a>
-        <CopyButton text={domain.letterText}>{t('letterCopy')}</CopyButton>
+        <CopyButton size="sm" text={domain.letterText}>
+          {t('letterCopy')}
+        </CopyButton>
       </p>
     </details>
   );
@@ -169,22 +171,24 @@ function Keys({ domain }: { domain: Domain }) {
       </ul>
       <span className="flex flex-wrap gap-2">
         {isWaiting ? null : (
-          <AskFirst
-            intent="rotate"
-            id={domain.id}
-            button={t('rotate')}
+          <ConfirmButton
+            size="sm"
+            label={t('rotate')}
             title={t('rotateTitle')}
-            text={t('rotateText', { domain: domain.domain })}
-          />
+            fields={{ intent: 'rotate', id: domain.id }}
+          >
+            {t('rotateText', { domain: domain.domain })}
+          </ConfirmButton>
         )}
-        <AskFirst
-          intent="remove"
-          id={domain.id}
-          button={t('remove')}
+        <ConfirmButton
+          size="sm"
+          label={t('remove')}
           title={t('removeTitle')}
-          text={t('removeText', { domain: domain.domain })}
+          fields={{ intent: 'remove', id: domain.id }}
           isDanger
-        />
+        >
+          {t('removeText', { domain: domain.domain })}
+        </ConfirmButton>
       </span>
     </section>
   );

@@ -19,7 +19,7 @@ import {
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlaceholderName } from './expression.ts';
-import { addPicture } from './add-picture.ts';
+import { usePictureUpload } from '~/shell/add-picture.ts';
 import { AddressDialog } from './address-dialog.tsx';
 import { Chip, MailButton, MailImage, type ChipWords } from './template-nodes.ts';
 import { toEditor, toSource } from './template-source.ts';
@@ -30,12 +30,13 @@ interface TemplateEditorProps {
   error?: string;
   onChange: (source: string) => void;
   onReady: (editor: Editor) => void;
-  onTrouble: (sentence: string) => void;
 }
 
 /** The body of a mail: rich text in which fields are chips. Typing `{` goes to the list of fields. */
-export function TemplateEditor({ source, names, error, onChange, onReady, onTrouble }: TemplateEditorProps) {
+export function TemplateEditor({ source, names, error: refusal, onChange, onReady }: TemplateEditorProps) {
   const t = useTranslations('templates');
+  const { send, problem } = usePictureUpload('MAIL');
+  const error = problem ?? refusal;
   const ids = { label: useId(), error: useId() };
   const written = useRef(source);
   const words: ChipWords = {
@@ -106,7 +107,7 @@ export function TemplateEditor({ source, names, error, onChange, onReady, onTrou
           error && 'border-danger',
         )}
       >
-        {editor ? <Toolbar {...{ editor, names, onTrouble }} /> : null}
+        {editor ? <Toolbar {...{ editor, names, send }} /> : null}
         {editor ? <EditorContent editor={editor} /> : <div className="min-h-72" />}
       </div>
       <FieldError id={ids.error}>{error}</FieldError>
@@ -117,11 +118,11 @@ export function TemplateEditor({ source, names, error, onChange, onReady, onTrou
 function Toolbar({
   editor,
   names,
-  onTrouble,
+  send,
 }: {
   editor: Editor;
   names: PlaceholderName[];
-  onTrouble: (sentence: string) => void;
+  send: ReturnType<typeof usePictureUpload>['send'];
 }) {
   const t = useTranslations('templates');
   const file = useRef<HTMLInputElement>(null);
@@ -190,8 +191,8 @@ function Toolbar({
           const [picture] = target.files ?? [];
           target.value = '';
           if (!picture) return;
-          const stored = await addPicture('MAIL', picture);
-          if (stored.failure !== undefined) return onTrouble(stored.failure);
+          const stored = await send(picture);
+          if (!stored) return;
           change()
             .insertContent({
               type: 'mailImage',

@@ -59,7 +59,6 @@ export function TemplateWorkshop({ template, versions, orgUnits, placeholders, a
   const [isCode, setIsCode] = useState(false);
   const [applicationId, setApplicationId] = useState('');
   const [editor, setEditor] = useState<Editor | null>(null);
-  const [trouble, setTrouble] = useState<string>();
   useActionResult(saving.data);
   useActionResult(testing.data);
 
@@ -151,11 +150,6 @@ export function TemplateWorkshop({ template, versions, orgUnits, placeholders, a
         </saving.Form>
       </div>
       <FormErrors failure={newest ? undefined : saving.data?.failure} />
-      {trouble ? (
-        <Notice tone="danger" isLive>
-          {trouble}
-        </Notice>
-      ) : null}
       {newest ? (
         <Notice
           tone="warning"
@@ -213,7 +207,6 @@ export function TemplateWorkshop({ template, versions, orgUnits, placeholders, a
                 error={errors[`texts.${chosen}.body`]}
                 onChange={(body) => write({ body })}
                 onReady={setEditor}
-                onTrouble={setTrouble}
               />
             )}
             {problems.length > 0 ? (

@@ -3,38 +3,24 @@ import { Button, buttonClass } from '@instroom/ui/button.tsx';
 import { classNames } from '@instroom/ui/class-names.ts';
 import { FieldError } from '@instroom/ui/field.tsx';
 import { useFetcher } from '@remix-run/react';
-import { useState, type ChangeEvent } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import type { ChangeEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { usePictureUpload } from '~/shell/add-picture.ts';
 import { useActionResult, type ActionResult } from '~/shell/action-result.ts';
 
 /** One's photo: chosen and kept at once, cut square by the gateway. */
 export function PhotoField({ name, photoUrl }: { name: string; photoUrl: string | null }) {
   const t = useTranslations('people.profile');
-  const language = useLocale();
   const fetcher = useFetcher<ActionResult>();
-  const [error, setError] = useState<string>();
-  const [isSending, setIsSending] = useState(false);
+  const { send, isSending, problem } = usePictureUpload('PHOTO');
   useActionResult(fetcher.data);
   const keep = (photoImageId: string) => fetcher.submit({ intent: 'photo', photoImageId }, { method: 'post' });
 
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const file = currentTarget.files?.[0];
     if (!file) return;
-    setIsSending(true);
-    setError(undefined);
-    try {
-      const response = await fetch('/images/PHOTO', {
-        method: 'PUT',
-        headers: { 'content-type': 'application/octet-stream', 'x-instroom-language': language },
-        body: file,
-      });
-      const answer = (await response.json()) as { imageId?: string; sentence?: string };
-      if (response.ok && answer.imageId) keep(answer.imageId);
-      else setError(answer.sentence ?? t('photoFailed'));
-    } catch {
-      setError(t('photoFailed'));
-    }
-    setIsSending(false);
+    const stored = await send(file);
+    if (stored) keep(stored.imageId);
     currentTarget.value = '';
   };
 
@@ -72,7 +58,7 @@ export function PhotoField({ name, photoUrl }: { name: string; photoUrl: string 
         <p id="photo-hint" className="text-sm text-ink-muted">
           {t('photoHint')}
         </p>
-        <FieldError id="photo-error">{error}</FieldError>
+        <FieldError id="photo-error">{problem}</FieldError>
       </div>
     </div>
   );

@@ -1,11 +1,10 @@
 import type { ManagedUserFormFragment } from '@instroom/graphql/admin/graphql.ts';
 import { Button } from '@instroom/ui/button.tsx';
 import { Card } from '@instroom/ui/card.tsx';
-import { Dialog } from '@instroom/ui/dialog.tsx';
 import { formatDate, formatDateTime } from '@instroom/ui/format-date.ts';
 import { useSubmit } from '@remix-run/react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ConfirmButton } from '~/shell/confirm-button.tsx';
 import { useViewer } from '~/shell/viewer.ts';
 import { SendInvitation } from './send-invitation.tsx';
 
@@ -35,46 +34,18 @@ export function UserAccess({ user }: { user: ManagedUserFormFragment }) {
             {user.state === 'DEACTIVATED' ? (
               <Button onClick={() => submit({ intent: 'reactivate' }, { method: 'post' })}>{t('reactivate')}</Button>
             ) : (
-              <Deactivate name={user.name} />
+              <ConfirmButton
+                label={t('deactivate')}
+                title={t('deactivateTitle', { name: user.name })}
+                fields={{ intent: 'deactivate' }}
+                isDanger
+              >
+                {t('deactivateText', { name: user.name })}
+              </ConfirmButton>
             )}
           </div>
         ) : null}
       </div>
     </Card>
-  );
-}
-
-function Deactivate({ name }: { name: string }) {
-  const t = useTranslations('people.user');
-  const shell = useTranslations('shell');
-  const submit = useSubmit();
-  const [isAsking, setIsAsking] = useState(false);
-  return (
-    <>
-      <Button onClick={() => setIsAsking(true)}>{t('deactivate')}</Button>
-      <Dialog
-        title={t('deactivateTitle', { name })}
-        isOpen={isAsking}
-        onClose={() => setIsAsking(false)}
-        closeLabel={shell('close')}
-        isAlert
-        footer={
-          <>
-            <Button onClick={() => setIsAsking(false)}>{shell('cancel')}</Button>
-            <Button
-              variant="danger"
-              onClick={() => {
-                setIsAsking(false);
-                submit({ intent: 'deactivate' }, { method: 'post' });
-              }}
-            >
-              {t('deactivate')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('deactivateText', { name })}</p>
-      </Dialog>
-    </>
   );
 }

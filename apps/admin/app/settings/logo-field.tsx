@@ -1,43 +1,25 @@
 import { Button } from '@instroom/ui/button.tsx';
 import { FieldError } from '@instroom/ui/field.tsx';
 import { useId, useRef, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
+import { usePictureUpload, type StoredPicture } from '~/shell/add-picture.ts';
 
-interface Logo {
-  id: string;
-  url: string;
-}
+type Logo = Pick<StoredPicture, 'url'> & { id: string };
 
 /** Chooses a picture and hands it over at once; the form gets its id as `logoImageId`. */
 export function LogoField({ logo, error, onChange }: { logo?: Logo; error?: string; onChange: () => void }) {
   const t = useTranslations('organisation');
-  const language = useLocale();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Logo | undefined>(logo);
-  const [isSending, setIsSending] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const { send, isSending, problem } = usePictureUpload('LOGO');
 
-  const send = async (file: File | undefined) => {
-    if (!file) return;
-    setIsSending(true);
-    setProblem(undefined);
-    try {
-      const response = await fetch('/images/LOGO', {
-        method: 'PUT',
-        headers: { 'content-type': file.type || 'application/octet-stream', 'x-instroom-language': language },
-        body: file,
-      });
-      const answer = (await response.json()) as { imageId?: string; url?: string; sentence?: string };
-      if (!response.ok || !answer.imageId || !answer.url) throw new Error(answer.sentence ?? t('logoFailed'));
-      setChosen({ id: answer.imageId, url: answer.url });
-      onChange();
-    } catch (failure) {
-      setProblem(failure instanceof Error && !(failure instanceof TypeError) ? failure.message : t('logoFailed'));
-    } finally {
-      setIsSending(false);
-      if (input.current) input.current.value = '';
-    }
+  const choose = async (file: File | undefined) => {
+    const stored = file && (await send(file));
+    if (input.current) input.current.value = '';
+    if (!stored) return;
+    setChosen({ id: stored.imageId, url: stored.url });
+    onChange();
   };
 
   return (
@@ -61,7 +43,7 @@ export function LogoField({ logo, error, onChange }: { logo?: Logo; error?: stri
             accept="image/png,image/jpeg,image/webp,image/svg+xml,image/gif"
             className="sr-only"
             tabIndex={-1}
-            onChange={(event) => void send(event.target.files?.[0])}
+            onChange={(event) => void choose(event.target.files?.[0])}
           />
           <Button isPending={isSending} onClick={() => input.current?.click()}>
             {chosen ? t('changeLogo') : t('chooseLogo')}

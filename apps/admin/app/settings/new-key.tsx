@@ -3,12 +3,12 @@ import { Checkbox } from '@instroom/ui/checkbox.tsx';
 import { Dialog } from '@instroom/ui/dialog.tsx';
 import { FieldError } from '@instroom/ui/field.tsx';
 import { TextField } from '@instroom/ui/text-field.tsx';
-import { showToast } from '@instroom/ui/toast.tsx';
 import { useFetcher } from '@remix-run/react';
-import { Copy, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActionResult, type ActionResult } from '~/shell/action-result.ts';
+import { CopyButton } from '~/shell/copy-button.tsx';
 import { fieldErrors } from '~/shell/field-errors.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
 import { KEY_PERMISSIONS } from './key-permissions.ts';
@@ -78,10 +78,6 @@ export function NewKey() {
 function Secret({ name, secret, onDone }: Created & { onDone: () => void }) {
   const t = useTranslations('settings');
   const shell = useTranslations('shell');
-  const copy = async () => {
-    await navigator.clipboard.writeText(secret);
-    showToast({ text: t('secretCopied') });
-  };
   return (
     <Dialog
       title={t('secretTitle')}
@@ -104,9 +100,9 @@ function Secret({ name, secret, onDone }: Created & { onDone: () => void }) {
           onFocus={(event) => event.target.select()}
           className="field-box min-h-9 min-w-0 flex-1 bg-sunken px-2.5 font-mono text-sm"
         />
-        <Button icon={<Copy aria-hidden="true" className="size-4" />} onClick={() => void copy()}>
+        <CopyButton text={secret} done={t('secretCopied')}>
           {t('copySecret')}
-        </Button>
+        </CopyButton>
       </div>
     </Dialog>
   );

@@ -1,16 +1,12 @@
-import { Button, buttonClass } from '@instroom/ui/button.tsx';
-import { showToast } from '@instroom/ui/toast.tsx';
-import { Copy, Download } from 'lucide-react';
+import { buttonClass } from '@instroom/ui/button.tsx';
+import { Download } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { CopyButton } from '~/shell/copy-button.tsx';
 
 /** Ten codes that are shown this once. */
 export function RecoveryCodes({ codes }: { codes: string[] }) {
   const t = useTranslations('security.codes');
   const file = `data:text/plain;charset=utf-8,${encodeURIComponent([t('fileTitle'), '', ...codes, ''].join('\r\n'))}`;
-  const copy = async () => {
-    await navigator.clipboard.writeText(codes.join('\n'));
-    showToast({ text: t('copied') });
-  };
   return (
     <div className="flex flex-col gap-4">
       <ul
@@ -26,9 +22,9 @@ export function RecoveryCodes({ codes }: { codes: string[] }) {
           <Download aria-hidden="true" className="size-4" />
           {t('download')}
         </a>
-        <Button icon={<Copy aria-hidden="true" className="size-4" />} onClick={() => void copy()}>
+        <CopyButton text={codes.join('\n')} done={t('copied')}>
           {t('copy')}
-        </Button>
+        </CopyButton>
       </div>
     </div>
   );

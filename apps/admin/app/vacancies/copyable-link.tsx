@@ -1,15 +1,11 @@
-import { Button, buttonClass } from '@instroom/ui/button.tsx';
-import { showToast } from '@instroom/ui/toast.tsx';
-import { Copy, ExternalLink } from 'lucide-react';
+import { buttonClass } from '@instroom/ui/button.tsx';
+import { ExternalLink } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { CopyButton } from '~/shell/copy-button.tsx';
 
 /** An address to hand on: to be copied, or looked at. */
 export function CopyableLink({ url, label }: { url: string; label: string }) {
   const t = useTranslations('publish');
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    showToast({ text: t('copied') });
-  };
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2">
       <input
@@ -19,9 +15,9 @@ export function CopyableLink({ url, label }: { url: string; label: string }) {
         onFocus={(event) => event.target.select()}
         className="field-box min-h-8 min-w-0 flex-1 basis-64 bg-sunken px-2.5 font-mono text-sm"
       />
-      <Button size="sm" icon={<Copy aria-hidden="true" className="size-3.5" />} onClick={() => void copy()}>
+      <CopyButton size="sm" text={url} done={t('copied')}>
         {t('copy')}
-      </Button>
+      </CopyButton>
       <a
         href={url}
         target="_blank"

@@ -185,7 +185,7 @@ describe('what is remembered of a session', () => {
     const recruiter = await known('recruiter');
     const before = await recruiter.ask(VACANCIES);
     await world.sql(
-      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query like '%find_session%'",
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query like '%find_standing%'",
     );
     await expect.poll(async () => (await recruiter.ask(VACANCIES)).data).toEqual(before.data);
   });

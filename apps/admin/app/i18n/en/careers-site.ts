@@ -226,7 +226,6 @@ export const careersSite: typeof dutch = {
   isOffline: 'The site is offline',
   isOnlineAgain: 'The site is online again',
   copy: 'Copy',
-  copied: 'Copied',
   copyOfWhat: 'Copy {label}',
   linksLead: 'Put these links on your own website, in mails and on social media.',
   portalLink: 'Link to the site',

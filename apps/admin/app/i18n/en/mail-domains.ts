@@ -40,7 +40,6 @@ export const mailDomains: typeof dutch = {
   recordValue: 'Value',
   copyName: 'Copy the name of the {part} record',
   copyValue: 'Copy the value of the {part} record',
-  copied: 'Copied',
   newKey: 'new key',
   letter: 'Text for the IT department',
   letterHint: 'Forward this text to whoever manages the DNS.',

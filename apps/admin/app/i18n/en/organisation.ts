@@ -26,7 +26,6 @@ export const organisation: typeof nl = {
   noLogo: 'No logo yet',
   logoAlt: 'The chosen logo',
   logoHint: 'JPG, PNG, WebP, GIF or SVG, up to 8 MB. The logo is on your careers site and in e-mails.',
-  logoFailed: 'The logo could not be sent. Check your connection and choose it again.',
   profileSaved: 'Company profile saved',
   meanwhile: 'Somebody else saved the company profile in the meantime',
   meanwhileText: 'What you typed is still here. Saving now replaces this:',

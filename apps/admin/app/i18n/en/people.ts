@@ -178,7 +178,6 @@ export const people: typeof nl = {
     photoHint: 'JPG, PNG or WebP, at most 8 MB. We cut the photo square.',
     photoSaved: 'Photo saved',
     photoRemoved: 'Photo removed',
-    photoFailed: 'The photo could not be saved. Try again.',
     name: 'Full name',
     email: 'E-mail address',
     changeEmail: 'Change e-mail address',

@@ -225,7 +225,6 @@ export const careersSite = {
   isOffline: 'De site is offline',
   isOnlineAgain: 'De site is weer online',
   copy: 'Kopiëren',
-  copied: 'Gekopieerd',
   copyOfWhat: '{label} kopiëren',
   linksLead: 'Zet deze links op je eigen website, in mails en op sociale media.',
   portalLink: 'Link naar de site',

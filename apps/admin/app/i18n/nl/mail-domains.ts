@@ -38,7 +38,6 @@ export const mailDomains = {
   recordValue: 'Waarde',
   copyName: 'Naam van het {part}-record kopiëren',
   copyValue: 'Waarde van het {part}-record kopiëren',
-  copied: 'Gekopieerd',
   newKey: 'nieuwe sleutel',
   letter: 'Tekst voor de ICT-afdeling',
   letterHint: 'Stuur deze tekst door aan wie de DNS beheert.',

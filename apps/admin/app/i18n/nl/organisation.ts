@@ -24,7 +24,6 @@ export const organisation = {
   noLogo: 'Nog geen logo',
   logoAlt: 'Het gekozen logo',
   logoHint: 'JPG, PNG, WebP, GIF of SVG, tot 8 MB. Het logo staat op je vacaturesite en in e-mails.',
-  logoFailed: 'Het logo kon niet worden verstuurd. Controleer je verbinding en kies het opnieuw.',
   profileSaved: 'Bedrijfsprofiel opgeslagen',
   meanwhile: 'Iemand anders heeft het bedrijfsprofiel intussen opgeslagen',
   meanwhileText: 'Wat je typte staat er nog. Sla je nu op, dan vervang je dit:',

@@ -177,7 +177,6 @@ export const people = {
     photoHint: 'JPG, PNG of WebP, hoogstens 8 MB. We snijden de foto vierkant bij.',
     photoSaved: 'Foto opgeslagen',
     photoRemoved: 'Foto verwijderd',
-    photoFailed: 'De foto kon niet worden opgeslagen. Probeer het opnieuw.',
     name: 'Volledige naam',
     email: 'E-mailadres',
     changeEmail: 'E-mailadres wijzigen',

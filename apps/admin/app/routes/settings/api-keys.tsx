@@ -17,7 +17,7 @@ import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
 import { Translated } from '~/i18n/translated.tsx';
 import { NewKey } from '~/settings/new-key.tsx';
-import { RevokeKey } from '~/settings/revoke-key.tsx';
+import { ConfirmButton } from '~/shell/confirm-button.tsx';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -100,7 +100,16 @@ export default function ApiKeys() {
                         {t('revoked', { date: formatDate(key.revokedAt) })}
                       </span>
                     ) : (
-                      <RevokeKey id={key.id} name={key.name} />
+                      <ConfirmButton
+                        size="sm"
+                        label={t('revoke')}
+                        fullLabel={t('revokeKey', { name: key.name })}
+                        title={t('revokeTitle')}
+                        fields={{ intent: 'revoke', apiKeyId: key.id }}
+                        isDanger
+                      >
+                        {t('revokeText', { name: key.name })}
+                      </ConfirmButton>
                     )}
                   </Cell>
                 </TableRow>

@@ -11,7 +11,7 @@ import { TextField } from '@instroom/ui/text-field.tsx';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
-import { ConfirmButton } from '~/careers-site/confirm-button.tsx';
+import { ConfirmButton } from '~/shell/confirm-button.tsx';
 import { DomainRecords } from '~/careers-site/domain-records.tsx';
 import { orgUnitOptions } from '~/careers-site/org-unit-options.ts';
 import { languageOf } from '~/i18n/language.server.ts';

@@ -9,7 +9,7 @@ import { Notice } from '@instroom/ui/notice.tsx';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
-import { ConfirmButton } from '~/careers-site/confirm-button.tsx';
+import { ConfirmButton } from '~/shell/confirm-button.tsx';
 import { PublishSite } from '~/careers-site/publish-site.tsx';
 import { SitePreview } from '~/careers-site/site-preview.tsx';
 import { languageOf } from '~/i18n/language.server.ts';

@@ -6,7 +6,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
 import { ChangesList } from '~/careers-site/changes-list.tsx';
-import { ConfirmButton } from '~/careers-site/confirm-button.tsx';
+import { ConfirmButton } from '~/shell/confirm-button.tsx';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
