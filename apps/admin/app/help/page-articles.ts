@@ -11,6 +11,8 @@ const ARTICLES: Record<string, string> = {
   '/settings/statuses': 'statuses',
   '/settings/workflows': 'workflows',
   '/settings/templates': 'templates',
+  '/settings/mail-layouts': 'templates',
+  '/settings/system-mails': 'templates',
   '/settings/careers-sites': 'job-portal',
   '/settings/own-website': 'job-portal',
   '/settings/mail-domains': 'spf-and-dkim',

@@ -10,6 +10,7 @@ import { gettingStarted } from './en/getting-started.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { people } from './en/people.ts';
+import { mailLayouts } from './en/mail-layouts.ts';
 import { organisation } from './en/organisation.ts';
 import { publish } from './en/publish.ts';
 import { security } from './en/security.ts';
@@ -33,6 +34,7 @@ export const en: typeof nl = {
   gettingStarted,
   help,
   home,
+  mailLayouts,
   organisation,
   structure,
   vacancies,

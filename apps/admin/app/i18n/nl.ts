@@ -10,6 +10,7 @@ import { gettingStarted } from './nl/getting-started.ts';
 import { help } from './nl/help.ts';
 import { home } from './nl/home.ts';
 import { people } from './nl/people.ts';
+import { mailLayouts } from './nl/mail-layouts.ts';
 import { organisation } from './nl/organisation.ts';
 import { publish } from './nl/publish.ts';
 import { security } from './nl/security.ts';
@@ -32,6 +33,7 @@ export const nl = {
   gettingStarted,
   help,
   home,
+  mailLayouts,
   organisation,
   structure,
   vacancies,

@@ -30,6 +30,8 @@ export const settings: typeof dutch = {
     workflows: 'Workflows',
     security: 'Security',
     templates: 'Templates',
+    mailLayouts: 'Mail layout',
+    systemMails: 'Mails of the system',
     profile: 'My profile',
     apiKeys: 'API keys',
     auditLog: 'Audit log',
@@ -85,6 +87,8 @@ export const settings: typeof dutch = {
   noEntriesText: 'Every change appears here.',
   actorKinds: { USER: 'User', API_KEY: 'API key', SYSTEM: 'System', VISITOR: 'Visitor' },
   operations: {
+    saveMailLayout: 'Mail layout saved',
+    removeMailLayout: 'Mail layout removed',
     createCareersSite: 'Careers site made',
     editCareersSite: 'Address of careers site changed',
     checkCareersSiteDomain: 'Domain of careers site checked',

@@ -3,6 +3,7 @@ import type { templates as dutch } from '../nl/templates.ts';
 export const templates: typeof dutch = {
   title: 'Templates',
   lead: 'Write a mail once. The fields are filled in for each candidate.',
+  allFields: 'All fields and commands',
   kinds: 'Kinds of templates',
   all: 'All',
   archived: 'Archive',

@@ -28,6 +28,8 @@ export const settings = {
     workflows: 'Workflows',
     security: 'Beveiliging',
     templates: 'Templates',
+    mailLayouts: 'Mailopmaak',
+    systemMails: 'Mails van het systeem',
     profile: 'Mijn profiel',
     apiKeys: 'API-sleutels',
     auditLog: 'Logboek',
@@ -83,6 +85,8 @@ export const settings = {
   noEntriesText: 'Elke wijziging komt hier te staan.',
   actorKinds: { USER: 'Gebruiker', API_KEY: 'API-sleutel', SYSTEM: 'Systeem', VISITOR: 'Bezoeker' },
   operations: {
+    saveMailLayout: 'Mailopmaak opgeslagen',
+    removeMailLayout: 'Mailopmaak verwijderd',
     createCareersSite: 'Vacaturesite gemaakt',
     editCareersSite: 'Adres van vacaturesite gewijzigd',
     checkCareersSiteDomain: 'Domein van vacaturesite gecontroleerd',

@@ -1,6 +1,7 @@
 export const templates = {
   title: 'Templates',
   lead: 'Schrijf een mail één keer. De velden worden per kandidaat ingevuld.',
+  allFields: 'Alle velden en opdrachten',
   kinds: 'Soorten templates',
   all: 'Alle',
   archived: 'Archief',

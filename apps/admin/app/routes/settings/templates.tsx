@@ -63,7 +63,9 @@ export default function Templates() {
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <p className="max-w-2xl text-ink-muted">{t('lead')}</p>
+        <p className="max-w-2xl text-ink-muted">
+          {t('lead')} <Link to="fields">{t('allFields')}</Link>
+        </p>
         <NewTemplate />
       </div>
       <nav aria-label={t('kinds')} className="flex flex-wrap gap-2">
