@@ -1,8 +1,8 @@
 import { Button } from '@instroom/ui/button.tsx';
 import { FieldDescription, FieldError, labelClass } from '@instroom/ui/field.tsx';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { addPicture } from './add-picture.ts';
+import { usePictureUpload } from '~/shell/add-picture.ts';
 
 interface Logo {
   id: string;
@@ -21,17 +21,12 @@ export function MailLogo({ logo, inherited, error, onChange }: MailLogoProps) {
   const t = useTranslations('mailLayouts');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isSending, setIsSending] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const { send, isSending, problem } = usePictureUpload('MAIL');
   const shown = logo ?? inherited;
 
-  async function send(picture: File | undefined) {
-    if (!picture) return;
-    setIsSending(true);
-    const stored = await addPicture('MAIL', picture);
-    setIsSending(false);
-    setProblem(stored.failure);
-    if (stored.failure === undefined) onChange({ id: stored.url.replace('/images/', ''), url: stored.url });
+  async function choose(picture: File | undefined) {
+    const stored = picture && (await send(picture));
+    if (stored) onChange({ id: stored.imageId, url: stored.url });
   }
 
   return (
@@ -61,7 +56,7 @@ export function MailLogo({ logo, inherited, error, onChange }: MailLogoProps) {
           onChange={({ target }) => {
             const [picture] = target.files ?? [];
             target.value = '';
-            void send(picture);
+            void choose(picture);
           }}
         />
         <div className="flex flex-wrap gap-2">
