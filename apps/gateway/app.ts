@@ -60,7 +60,7 @@ export async function createGateway(
     query_timeout: 3_000,
   });
   limitsPool.on('error', () => undefined);
-  const transport = createMailTransport(env.SMTP_URL);
+  const transport = createMailTransport(env);
   const gateway: Gateway = {
     env,
     log,

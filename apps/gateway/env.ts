@@ -30,6 +30,12 @@ const settings = z.object({
     .string()
     .optional()
     .describe('name servers with ports, separated by commas; those of the machine when absent'),
+  MAIL_BULK_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('how many mails of a bulk message each organisation hands to SMTP_URL in a minute; no limit when absent'),
   INBOUND_MAIL_DOMAIN: z
     .string()
     .regex(/^[a-z0-9.-]+$/i)

@@ -23,6 +23,7 @@ const tables: Record<string, string> = {
   messageId: 'message',
   templateId: 'message_template',
   mailDomainId: 'mail_domain',
+  mailServerId: 'mail_server',
   candidateIds: 'candidate',
   correctionId: 'contact_correction',
   apiKeyId: 'api_key',

@@ -142,6 +142,16 @@ const kinds = {
     isInConsole: true,
     mail: 'AT_ONCE',
   },
+  MAIL_SERVER_FAILING: {
+    title: { nl: 'Eigen mailserver werkt niet', en: 'Your own mail server fails' },
+    explanation: {
+      nl: 'Jullie eigen mailserver neemt geen mail meer aan. Berichten wachten en worden opnieuw geprobeerd.',
+      en: 'Your own mail server takes no mail any more. Messages wait and are tried again.',
+    },
+    permission: 'MAIL_DOMAINS_MANAGE',
+    isInConsole: true,
+    mail: 'AT_ONCE',
+  },
 } as const satisfies Record<string, Kind>;
 
 export type NotificationKind = keyof typeof kinds;

@@ -53,7 +53,7 @@ export async function changePlannedMessage(context: Context, input: ChangePlanne
     await setDocuments(step, message.id, await encloseFor(step, application.candidateId, content));
     await forgetFiles(step, content.fileIds);
     await step.em.flush();
-    await enqueueMessage(step, message.id, content.scheduledAt);
+    await enqueueMessage(step, message, content.scheduledAt);
   });
 }
 
@@ -62,7 +62,7 @@ export async function sendPlannedMessageNow(context: Context, messageId: string)
   await onPlanned(context, 'sendPlannedMessageNow', messageId, async (step, message) => {
     message.status = 'SENDING';
     await step.em.flush();
-    await enqueueMessage(step, message.id, null);
+    await enqueueMessage(step, message, null);
   });
 }
 

@@ -1,6 +1,5 @@
 import { change, type Change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
-import { numbered } from '../../platform/database/orm.ts';
 import { statement } from '../../platform/database/reader.ts';
 import { notFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/input.ts';
@@ -9,7 +8,7 @@ import { checkDkim } from './messaging.domain.dkim.ts';
 import { checkDmarc } from './messaging.domain.dmarc.ts';
 import { spfInclude } from './messaging.domain.sending.ts';
 import { DAYS_RETIRED_KEY_STAYS, lockDomain } from './messaging.domain.service.ts';
-import { notify } from './messaging.notifications.service.ts';
+import { tellMailAdministrators } from './messaging.notice.service.ts';
 import { checkSpf } from './messaging.domain.spf.ts';
 import type { Finding } from './messaging.domain.terms.ts';
 
@@ -77,7 +76,7 @@ async function checkOne(context: Context, { id, domain, keys }: Checked): Promis
     } else if (stored.state === 'VERIFIED' && deciding.some(({ verdict }) => verdict === 'FAIL')) {
       stored.state = 'FAILING';
       stored.failingSince = now;
-      await tellAdministrators(context, step, stored.domain);
+      await tellMailAdministrators(context, step, { kind: 'MAIL_DOMAIN_FAILING', values: { domain: stored.domain } });
     }
   });
 }
@@ -90,20 +89,4 @@ function isRight(findings: Finding[]): boolean {
 async function takeOver(em: Change['em'], newId: string, oldId: string | undefined, now: Date): Promise<void> {
   if (oldId) await em.nativeUpdate(MailDomainKey, { id: oldId, state: 'ACTIVE' }, { state: 'RETIRED', retiredAt: now });
   await em.nativeUpdate(MailDomainKey, { id: newId, state: 'PENDING' }, { state: 'ACTIVE', activatedAt: now });
-}
-
-async function tellAdministrators(context: Context, step: Change, domain: string): Promise<void> {
-  const managers = await numbered<{ id: string }>(
-    step.em,
-    `select u.id from app_user u
-     join role r on r.organisation_id = u.organisation_id and r.id = u.role_id and 'MAIL_DOMAINS_MANAGE' = any(r.permissions)
-     where u.organisation_id = $1 and u.state = 'ACTIVE'`,
-    [context.organisationId],
-  );
-  await notify(step, {
-    userIds: managers.map(({ id }) => id),
-    kind: 'MAIL_DOMAIN_FAILING',
-    path: '/settings/mail-domains',
-    values: { domain },
-  });
 }

@@ -1,9 +1,11 @@
 import type { Gateway } from '../../platform/context.ts';
 import { Reader, statement } from '../../platform/database/reader.ts';
 import type { MailIdentity } from '../../platform/mail/mail-identity.ts';
+import type { MailSecurity, MailServer } from '../../platform/mail/mail-servers.ts';
 import { unseal } from '../../platform/sealing.ts';
 
 export const DKIM_KEY_PURPOSE = 'messaging.dkim';
+export const PASSWORD_PURPOSE = 'messaging.mailServer';
 
 /** The key that signs mail of a domain whose records are right; no row when it may not be used. */
 const signingKey = statement(
@@ -27,9 +29,29 @@ export function spfInclude({ MAIL_SPF_INCLUDE, PUBLIC_ADMIN_URL }: Gateway['env'
   return MAIL_SPF_INCLUDE ?? `_spf.${new URL(PUBLIC_ADMIN_URL).hostname}`;
 }
 
+type ServerRow = {
+  id: string;
+  version: number;
+  host: string;
+  port: number;
+  security: MailSecurity;
+  username: string | null;
+  sealedPassword: Buffer | null;
+  returnsToSender: boolean;
+};
+
+/** The organisation's own server for an address, once it was tried with success. */
+const ownServer = statement(
+  'messaging.ownServer',
+  `select s.id, s.version, s.host, s.port, s.security, s.username, s.sealed_password as "sealedPassword", s.returns_to_sender as "returnsToSender"
+   from mail_server s join organisation o on o.id = s.organisation_id
+   where s.organisation_id = $1 and lower(coalesce(s.sender_address, o.sender_address)) = lower($2)
+     and s.host is not null and s.verified_at is not null`,
+);
+
 /**
- * In whose name a mail of an organisation leaves: its own, signed, once its domain is verified; until
- * then ours, with answers to the organisation, so that it does not end up between the spam.
+ * In whose name a mail of an organisation leaves: its own, through its own server or signed once its domain is
+ * verified; until then ours, with answers to the organisation, so that it does not end up between the spam.
  */
 export async function identityOf(
   gateway: Gateway,
@@ -38,8 +60,28 @@ export async function identityOf(
 ): Promise<MailIdentity> {
   const read = new Reader(gateway.readPool, organisationId);
   const domain = domainOf(from.address);
-  const key = await read.one<{ selector: string; sealedPrivateKey: Buffer }>(signingKey, [organisationId, domain]);
-  if (!key) return { from: { name: from.name, address: platformAddress(gateway.env) }, replyTo: from };
-  const privateKey = unseal(gateway.env.SEALING_SECRET, DKIM_KEY_PURPOSE, key.sealedPrivateKey);
-  return { from, dkim: { domainName: domain, keySelector: key.selector, privateKey } };
+  const [key, own] = await Promise.all([
+    read.one<{ selector: string; sealedPrivateKey: Buffer }>(signingKey, [organisationId, domain]),
+    read.one<ServerRow>(ownServer, [organisationId, from.address]),
+  ]);
+  if (!key && !own) return { from: { name: from.name, address: platformAddress(gateway.env) }, replyTo: from };
+  const { SEALING_SECRET } = gateway.env;
+  return {
+    from,
+    ...(key && {
+      dkim: {
+        domainName: domain,
+        keySelector: key.selector,
+        privateKey: unseal(SEALING_SECRET, DKIM_KEY_PURPOSE, key.sealedPrivateKey),
+      },
+    }),
+    ...(own && { server: serverOf(SEALING_SECRET, own) }),
+    ...(own?.returnsToSender && { returnTo: from.address }),
+  };
+}
+
+function serverOf(secret: string, { username, sealedPassword, returnsToSender: _, ...server }: ServerRow): MailServer {
+  const login =
+    username && sealedPassword ? { username, password: unseal(secret, PASSWORD_PURPOSE, sealedPassword) } : null;
+  return { ...server, login };
 }

@@ -83,6 +83,12 @@ const senderRules = z.object({ name: line(100), address: emailAddress });
 export async function setMailSender(context: Context, input: { name: string; address: string }): Promise<void> {
   const { name, address } = checked(senderRules, input);
   await change(context, 'setMailSender', async ({ em, about }) => {
+    // Their own server was tried with the address before.
+    await em.execute(
+      `update mail_server set verified_at = null from organisation o
+       where o.id = ? and mail_server.organisation_id = o.id and mail_server.org_unit_id is null and lower(o.sender_address) <> lower(?)`,
+      [context.organisationId, address],
+    );
     await em.execute('update organisation set sender_name = ?, sender_address = ? where id = ?', [
       name,
       address,

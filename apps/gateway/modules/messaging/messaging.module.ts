@@ -8,6 +8,7 @@ import { NotificationAsked, OrganisationFounded } from '../access/access.events.
 import { ApplicationReceived, ApplicationsMoved, NoteAdded, TasksSet } from '../applications/applications.events.ts';
 import { MailDomainKeySchema, MailDomainSchema } from './mail-domain.entity.ts';
 import { MessageAttempt, MessageFile, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
+import { MailServerSchema } from './mail-server.entity.ts';
 import { AddressesResolver } from './messaging.addresses.resolver.ts';
 import { MailLayout } from './mail-layout.entity.ts';
 import { acknowledge } from './messaging.acknowledgement.service.ts';
@@ -15,16 +16,17 @@ import { checkAllDomains } from './messaging.domain.checking.service.ts';
 import { MailDomainsResolver } from './messaging.domain.resolver.ts';
 import { identityOf } from './messaging.domain.sending.ts';
 import { ComposingResolver } from './messaging.composing.resolver.ts';
-import { sendMessage } from './messaging.delivery.service.ts';
 import { SenderNameResolver } from './messaging.sender-name.resolver.ts';
 import { serveMessageFiles } from './messaging.files.routes.ts';
 import { sweepMessageFiles } from './messaging.files.service.ts';
 import { releaseMessage } from './messaging.planned.service.ts';
+import { sendBulkMessage, sendMessage } from './messaging.delivery.service.ts';
 import { notifyAsked, notifyOfNote, notifyResponsible } from './messaging.notice.service.ts';
 import { dailySummaries, sendDailySummary, sendNotification } from './messaging.notifications.mail.ts';
 import { LayoutsResolver } from './messaging.layouts.resolver.ts';
 import { MessagingResolver } from './messaging.resolver.ts';
 import { serveReceived } from './messaging.received.route.ts';
+import { MailServersResolver } from './messaging.mail-servers.resolver.ts';
 import { takesInMail } from './messaging.received.service.ts';
 import { StageActionsResolver } from './messaging.stage-actions.resolver.ts';
 import { followStageActions, runStageAction } from './messaging.stage-actions.service.ts';
@@ -47,6 +49,7 @@ export const messaging: Module = {
     MailDomainSchema,
     MailDomainKeySchema,
     MailLayout,
+    MailServerSchema,
   ],
   resolvers: [
     MessagingResolver,
@@ -58,6 +61,7 @@ export const messaging: Module = {
     MailDomainsResolver,
     StageActionsResolver,
     LayoutsResolver,
+    MailServersResolver,
   ],
   listens: [
     when(OrganisationFounded, startTemplates),
@@ -71,7 +75,15 @@ export const messaging: Module = {
     when(CandidateMailDue, mailCandidate),
     when(RetentionWarningDue, notifyRetention),
   ],
-  jobs: [sendMessage, releaseMessage, runStageAction, sendNotification, sendDailySummary, sendPrivacyMail],
+  jobs: [
+    sendMessage,
+    sendBulkMessage,
+    releaseMessage,
+    runStageAction,
+    sendNotification,
+    sendDailySummary,
+    sendPrivacyMail,
+  ],
   personalData: messagingPrivacy,
   timers: [
     dailySummaries,

@@ -66,6 +66,23 @@ export async function notifyOfComplaint(
   await notify(step, { userIds, kind: 'MESSAGE_COMPLAINT', ...toMessages({ applicationId, vacancyId }) });
 }
 
+/** Tells who manages the mail settings what no longer works. */
+export async function tellMailAdministrators(
+  context: Context,
+  step: Change,
+  { kind, values }: { kind: 'MAIL_DOMAIN_FAILING' | 'MAIL_SERVER_FAILING'; values: Record<string, string> },
+): Promise<void> {
+  const managers = await numbered<{ id: string }>(
+    step.em,
+    `select u.id from app_user u
+     join role r on r.organisation_id = u.organisation_id and r.id = u.role_id and 'MAIL_DOMAINS_MANAGE' = any(r.permissions)
+     where u.organisation_id = $1 and u.state = 'ACTIVE'`,
+    [context.organisationId],
+  );
+  const path = kind === 'MAIL_DOMAIN_FAILING' ? '/settings/mail-domains' : '/settings/mail-servers';
+  await notify(step, { userIds: managers.map(({ id }) => id), kind, path, values });
+}
+
 function toMessages(about: { applicationId: string; vacancyId: string }) {
   return { ...about, path: `/applications/${about.applicationId}?tab=messages` };
 }

@@ -64,6 +64,10 @@ const sentences: Record<NotificationKind, { nl(words: Words): string; en(words: 
     nl: ({ value }) => `Het maildomein ${value('domain')} is niet meer goed ingesteld`,
     en: ({ value }) => `The mail domain ${value('domain')} is not set up well any more`,
   },
+  MAIL_SERVER_FAILING: {
+    nl: ({ value }) => `De mailserver ${value('host')} neemt geen mail aan`,
+    en: ({ value }) => `The mail server ${value('host')} takes no mail`,
+  },
 };
 
 /** What happened, in one sentence without a full stop. */

@@ -4,7 +4,7 @@ import type { JobDefinition } from '../../platform/jobs/jobs.ts';
 import { Application } from '../applications/application.entity.ts';
 import { announceApplication } from '../applications/applications.events.ts';
 import { Message } from './message.entity.ts';
-import { sendMessage } from './messaging.delivery.service.ts';
+import { queueMessage } from './messaging.delivery.service.ts';
 import { notifyOfFailure } from './messaging.notice.service.ts';
 
 type Due = { isDue: boolean; hasSenderLeft: boolean };
@@ -38,7 +38,7 @@ export const releaseMessage: JobDefinition<{ messageId: string }> = {
         await notifyOfFailure(context, step, application);
       } else {
         message.status = 'SENDING';
-        await step.enqueue(sendMessage, { messageId });
+        await queueMessage(step, message);
       }
       await announceApplication(context, step, 'MESSAGE_CHANGED', application);
     });

@@ -133,7 +133,7 @@ async function answeredMessage(
 ): Promise<{ id: string; senderUserId: string | null } | undefined> {
   const [found] = await numbered<{ id: string; senderUserId: string | null }>(
     em,
-    `select m.id, null::uuid as "senderUserId" from message m
+    `select m.id, m.sender_user_id as "senderUserId" from message m
      left join jsonb_array_elements_text($3::jsonb) with ordinality answer (id, place) on answer.id = m.rfc_message_id
      where m.organisation_id = $1 and m.application_id = $2::uuid and m.direction = 'OUT'
      order by answer.place nulls last, m.sent_at desc nulls last, m.created_at desc limit 1`,

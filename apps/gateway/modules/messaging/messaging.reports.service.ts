@@ -27,7 +27,7 @@ export async function applyReport(context: Context, messageId: string, report: M
     em.create(MessageAttempt, { messageId, attemptedAt: new Date(), outcome, detail });
     step.about('Message', messageId);
     const application = await em.findOneOrFail(Application, { id: message.applicationId });
-    const isOfRecipient = !isCopy({ cc: [], bcc: [] }, report.recipient);
+    const isOfRecipient = !isCopy(message, report.recipient);
     if (report.kind === 'FAILED' && isOfRecipient) {
       const failure = failureFor(status, diagnostic);
       em.assign(message, { status: 'FAILED', failure, nextAttemptAt: null });

@@ -1,7 +1,7 @@
 import type { Change } from '../../platform/change.ts';
 import { messageIdFor } from '../organisation/organisation.sender.rows.ts';
 import { Message, type StoredWords } from './message.entity.ts';
-import { sendMessage } from './messaging.delivery.service.ts';
+import { queueMessage } from './messaging.delivery.service.ts';
 import { releaseMessage } from './messaging.planned.service.ts';
 import type { Written } from './messaging.writing.ts';
 
@@ -33,7 +33,9 @@ export async function storeWritten(step: Change, written: Written, sending: Send
     rfcMessageId: messageIdFor(id, sender),
   });
   await step.em.flush();
-  if (mail) await enqueueMessage(step, id, sending.scheduledAt ?? null);
+  const { kind } = written;
+  const { isBulk = false, scheduledAt = null } = sending;
+  if (mail) await enqueueMessage(step, { id, kind, isBulk }, scheduledAt);
   return id;
 }
 
@@ -64,7 +66,11 @@ export function columnsOf(written: Written, sending: Sending) {
 }
 
 /** At once, or when the planned moment has come. */
-export async function enqueueMessage(step: Change, messageId: string, scheduledAt: Date | null): Promise<void> {
-  if (scheduledAt) await step.enqueue(releaseMessage, { messageId }, scheduledAt);
-  else await step.enqueue(sendMessage, { messageId });
+export async function enqueueMessage(
+  step: Change,
+  message: { id: string; kind: string; isBulk?: boolean },
+  scheduledAt: Date | null,
+): Promise<void> {
+  if (scheduledAt) await step.enqueue(releaseMessage, { messageId: message.id }, scheduledAt);
+  else await queueMessage(step, message);
 }

@@ -30,12 +30,12 @@ export type Sender = {
 };
 
 /**
- * For statements that read an organisation as `o`, with `senderSource` in their FROM. The mail looks as mails of
- * the part of the organisation do that the column `orgUnitId` names.
+ * For statements that read an organisation as `o`, with `senderSource` in their FROM. The mail looks and is
+ * signed as mails of the part of the organisation are that the column `orgUnitId` names.
  */
-export const senderColumnsFor = (
-  orgUnitId: string,
-): string => `o.name as "organisationName", o.sender_name as "senderName", o.sender_address as "senderAddress", o.time_zone as "timeZone",
+export const senderColumnsFor = (orgUnitId: string): string => `o.name as "organisationName",
+  coalesce(recruiting_sender(o.id, ${orgUnitId}) ->> 'name', o.sender_name) as "senderName",
+  coalesce(recruiting_sender(o.id, ${orgUnitId}) ->> 'address', o.sender_address) as "senderAddress", o.time_zone as "timeZone",
   site.slug as "siteSlug", site.domain as "siteDomain", site.brand as "primaryColour",
   mail_face(o.id, ${orgUnitId}) as face`;
 

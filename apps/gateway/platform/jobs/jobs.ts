@@ -12,6 +12,12 @@ export type JobDefinition<Payload extends object> = {
   name: string;
   /** How often it is tried again after failing, with growing pauses. */
   retries: number;
+  /** How many run at once in a process; 2 when left out. */
+  workers?: number;
+  /** How many of those one organisation can have, so that the others are not kept waiting. */
+  workersPerOrganisation?: number;
+  /** Higher goes first; 0 when left out. */
+  priority?: (payload: Payload) => number;
   run(context: Context, payload: Payload & { organisationId: string }): Promise<void>;
 };
 
@@ -86,14 +92,23 @@ export async function createJobs(url: string, jobs: AnyJob[], timers: TimerDefin
       await boss.send(
         job.name,
         { ...payload, organisationId: tenant },
-        { db: fromKysely(transaction), ...(startAfter ? { startAfter } : {}) },
+        {
+          db: fromKysely(transaction),
+          priority: job.priority?.(payload) ?? 0,
+          group: { id: tenant },
+          ...(startAfter ? { startAfter } : {}),
+        },
       );
     },
     async work(gateway) {
       for (const job of jobs) {
         await boss.work(
           job.name,
-          { localConcurrency: 2, pollingIntervalSeconds: 2 },
+          {
+            localConcurrency: job.workers ?? 2,
+            ...(job.workersPerOrganisation ? { localGroupConcurrency: job.workersPerOrganisation } : {}),
+            pollingIntervalSeconds: 2,
+          },
           async ([taken]: Job<{ organisationId: string }>[]) => {
             if (!taken) return;
             await inContext(gateway, taken.data.organisationId, taken.id, (context) => job.run(context, taken.data));
