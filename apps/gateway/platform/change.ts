@@ -13,6 +13,8 @@ export type Change = {
   about(recordType: string, recordId: string): void;
   /** Work to be done once, after this change is stored and not before `startAfter`. */
   enqueue<Payload extends object>(job: JobDefinition<Payload>, payload: Payload, startAfter?: Date): Promise<void>;
+  /** The same work with many payloads. */
+  enqueueAll<Payload extends object>(job: JobDefinition<Payload>, payloads: Payload[]): Promise<void>;
   /** News for those who watch, told when this change is stored. */
   announce(news: Announcement): Promise<void>;
 };
@@ -49,6 +51,7 @@ async function attempt<Result>(
       em: em as Em,
       about: (type, id) => void (record = { type, id }),
       enqueue: (job, payload, startAfter) => context.gateway.jobs.enqueue(em as Em, job, payload, startAfter),
+      enqueueAll: (job, payloads) => context.gateway.jobs.enqueueAll(em as Em, job, payloads),
       announce: async (news) => void (await em.execute('select pg_notify(?, ?)', announcement(news))),
     });
     await em.flush();

@@ -107,6 +107,8 @@ export const ApplicationMove = defineEntity({
     movedById: p.uuid().nullable(),
     movedAt: p.datetime(),
     reason: p.text().nullable(),
+    /** Why it came to its end; `reason` then has what was added to that. */
+    exclusionReasonId: p.uuid().nullable(),
     undoesMoveId: p.uuid().nullable(),
     /** What moved it when it was nobody's choice for this application. */
     cause: p.enum(moveCauses).nullable(),

@@ -28,6 +28,7 @@ export const submissionsOf: Batch<Submission> = {
 
 const moveColumns = `m.id, m.moved_at as "movedAt", m.reason, m.undoes_move_id is not null as "isUndo",
   m.cause is not distinct from 'WORKFLOW_CHANGED' as "isWorkflowChange", m.cause is not distinct from 'KNOCK_OUT' as "isKnockOut",
+  (select json_build_object('id', x.id, 'nameNl', x.name_nl, 'nameEn', x.name_en) from exclusion_reason x where x.organisation_id = m.organisation_id and x.id = m.exclusion_reason_id) as "exclusionReason",
   (select ${stageJson('f')} from stage f where f.organisation_id = m.organisation_id and f.id = m.from_stage_id) as "fromStage",
   (select ${stageJson('t')} from stage t where t.organisation_id = m.organisation_id and t.id = m.to_stage_id) as "toStage",
   (select ${userJson('u')} from app_user u where u.organisation_id = m.organisation_id and u.id = m.moved_by_id) as "movedBy"`;

@@ -9,20 +9,20 @@ import { setTasks } from './tasks.service.ts';
  * What follows when applications come into a stage, in the change that moves them: actions that were
  * waiting in the stage they left are called off, those of the new stage are planned, once for each
  * entry. A move that is taken back calls off what has not been done yet and lets wait again what the
- * move had called off. Without `runsActions` nothing new is planned.
+ * move had called off. Without `runsActions` nothing new is planned, without `runsMails` no mail.
  */
 export async function enter(
   context: Context,
   step: Change,
   entries: Entry[],
-  { runsActions = true }: { runsActions?: boolean } = {},
+  { runsActions = true, runsMails = true }: { runsActions?: boolean; runsMails?: boolean } = {},
 ): Promise<void> {
   if (entries.length === 0) return;
   const { em } = step;
   const undone = entries.flatMap(({ undoesMoveId }) => undoesMoveId ?? []);
   const forward = entries.filter(({ undoesMoveId }) => !undoesMoveId);
   const cancelledRunIds = [...(await callOffWaiting(em, forward)), ...(await callOffUndone(em, undone))];
-  const planned = [...(await waitAgain(em, undone)), ...(runsActions ? await plan(em, forward) : [])];
+  const planned = [...(await waitAgain(em, undone)), ...(runsActions ? await plan(em, forward, runsMails) : [])];
   await setTasks(context, step, planned);
   await tell(context, step, ApplicationsMoved, { entries, planned, cancelledRunIds });
 }
@@ -65,7 +65,7 @@ async function waitAgain(em: Em, moveIds: string[]): Promise<PlannedRun[]> {
   );
 }
 
-async function plan(em: Em, entries: Entry[]): Promise<PlannedRun[]> {
+async function plan(em: Em, entries: Entry[], runsMails: boolean): Promise<PlannedRun[]> {
   if (entries.length === 0) return [];
   return em.execute<PlannedRun[]>(
     `insert into stage_action_run (action_id, application_id, move_id, planned_at)
@@ -73,6 +73,7 @@ async function plan(em: Em, entries: Entry[]): Promise<PlannedRun[]> {
      from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[]) as e (move_id, application_id, vacancy_id, stage_id)
      join vacancy v on v.id = e.vacancy_id
      join stage_action a on a.organisation_id = v.organisation_id and a.workflow_id = v.workflow_id and a.stage_id = e.stage_id and a.removed_at is null
+       and (? or a.kind <> 'SEND_TEMPLATE')
      on conflict (organisation_id, move_id, action_id) do nothing
      returning id as "runId", planned_at as "plannedAt"`,
     [
@@ -80,6 +81,7 @@ async function plan(em: Em, entries: Entry[]): Promise<PlannedRun[]> {
       array(entries.map(({ applicationId }) => applicationId)),
       array(entries.map(({ vacancyId }) => vacancyId)),
       array(entries.map(({ toStageId }) => toStageId)),
+      runsMails,
     ],
   );
 }

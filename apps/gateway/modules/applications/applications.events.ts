@@ -1,6 +1,7 @@
 import type { Change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
 import { domainEvent } from '../../platform/events.ts';
+import { announcement } from '../../platform/live/live.ts';
 import type { ApplicationEventKind } from './applications.terms.ts';
 
 /** Somebody applied: for the first time on this vacancy (`isNew`) or again. `vacancyUrl` is where they read it. */
@@ -68,4 +69,21 @@ export async function announceApplication(
     occurredAt: new Date().toISOString(),
   };
   await change.announce({ topic: applicationsTopic(context.organisationId, vacancyId), event });
+}
+
+/** The same for many at once, moved by one colleague. */
+export async function announceMoves(
+  { organisationId }: Context,
+  { em }: Pick<Change, 'em'>,
+  entries: Pick<Entry, 'applicationId' | 'vacancyId'>[],
+  actorId: string,
+): Promise<void> {
+  const occurredAt = new Date().toISOString();
+  const news = entries.map(({ applicationId, vacancyId }) =>
+    announcement({
+      topic: applicationsTopic(organisationId, vacancyId),
+      event: { kind: 'MOVED', applicationId, vacancyId, actorId, occurredAt } satisfies ApplicationNews,
+    }),
+  );
+  await em.execute('select pg_notify(n ->> 0, n ->> 1) from jsonb_array_elements(?::jsonb) n', [JSON.stringify(news)]);
 }

@@ -1,5 +1,8 @@
 import { when } from '../../platform/events.ts';
 import { OrganisationFounded } from '../access/access.events.ts';
+import { ExclusionReasonSchema } from './exclusion-reason.entity.ts';
+import { ExclusionReasonsResolver } from './exclusion-reasons.resolver.ts';
+import { startExclusionReasons } from './exclusion-reasons.service.ts';
 import { startWorkflows } from './workflows.starting.service.ts';
 import type { Module } from '../../platform/module.ts';
 import {
@@ -46,6 +49,7 @@ export const applications: Module = {
     WorkflowStage,
     StageAction,
     StageActionRun,
+    ExclusionReasonSchema,
   ],
   resolvers: [
     ApplicationsResolver,
@@ -57,8 +61,13 @@ export const applications: Module = {
     TasksResolver,
     ApplicationTasksResolver,
     DocumentsResolver,
+    ExclusionReasonsResolver,
   ],
-  listens: [when(OrganisationFounded, startWorkflows), when(ApplicationWithdrawn, withdrawApplication)],
+  listens: [
+    when(OrganisationFounded, startWorkflows),
+    when(OrganisationFounded, startExclusionReasons),
+    when(ApplicationWithdrawn, withdrawApplication),
+  ],
   personalData: applicationsPrivacy,
   timers: [{ name: 'applications.knockOut', cron: '*/15 * * * *', run: moveKnockedOut }],
   routes: serveDocuments,

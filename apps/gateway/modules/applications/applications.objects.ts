@@ -13,6 +13,7 @@ import {
   KnockOutStateEnum,
   MessageStatusEnum,
 } from './applications.terms.ts';
+import { ExclusionReasonName } from './exclusion-reasons.objects.ts';
 import { Stage } from './workflows.objects.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A file of the candidate.' })
@@ -78,6 +79,8 @@ export class ApplicationMove {
   movedBy: User | null;
   @Field(() => GraphQLMoment, { description: 'When it was moved.' }) movedAt: Date;
   @Field(() => String, { nullable: true, description: 'The reason, for colleagues.' }) reason: string | null;
+  @Field(() => ExclusionReasonName, { nullable: true, description: 'Why it came to its end, when that was said.' })
+  exclusionReason: ExclusionReasonName | null;
   @Field(() => Boolean, { description: 'Takes back the move before it.' }) isUndo: boolean;
   @Field(() => Boolean, { description: 'It came along because the workflow lost the stage it was in.' })
   isWorkflowChange: boolean;

@@ -64,14 +64,8 @@ export function withRights<Row extends Application>(context: Context, rows: Row[
   return rows;
 }
 
-/** A page of the applications that the viewer can see, newest first. */
-export async function readApplicationPage(
-  context: Context,
-  page: TwoWayPageArgs,
-  filter: ApplicationFilter,
-  fields: AskedFields,
-  isCounted: boolean,
-): Promise<Connection<Application>> {
+/** The applications `a` that fit a filter and that the viewer can see, as conditions whose values are numbered from 1. */
+export function filtered(context: Context, filter: ApplicationFilter): { conditions: string[]; values: unknown[] } {
   const conditions = ['a.organisation_id = $1'];
   const values: unknown[] = [context.organisationId];
   const where = (text: (at: string) => string, value: unknown): void => {
@@ -102,7 +96,18 @@ export async function readApplicationPage(
   const visible = visibleApplications(context, 'a', values.length + 1);
   conditions.push(visible.text);
   values.push(...visible.values);
+  return { conditions, values };
+}
 
+/** A page of the applications that the viewer can see, newest first. */
+export async function readApplicationPage(
+  context: Context,
+  page: TwoWayPageArgs,
+  filter: ApplicationFilter,
+  fields: AskedFields,
+  isCounted: boolean,
+): Promise<Connection<Application>> {
+  const { conditions, values } = filtered(context, filter);
   const window = pageWindow(
     page,
     {

@@ -1,4 +1,5 @@
 import { wordsAsEnum } from '../../platform/graphql/words.ts';
+import { exclusionKinds } from './exclusion-reasons.terms.ts';
 
 /** The trade's fixed words; text in the database, enums in the schema. */
 export const stageGroups = ['NEW', 'IN_PROGRESS', 'INTERVIEW', 'OFFER', 'HIRED', 'REJECTED', 'OTHER'] as const;
@@ -72,4 +73,9 @@ export const KnockOutStateEnum = wordsAsEnum(
   knockOutStates,
   'KnockOutState',
   'FLAGGED: an answer says that this person does not qualify. MOVED: moved to a rejected stage for it. DISMISSED: a colleague decided otherwise.',
+);
+export const ExclusionKindEnum = wordsAsEnum(
+  exclusionKinds,
+  'ExclusionKind',
+  'REJECTED: the organisation says no. WITHDRAWN: the candidate does.',
 );

@@ -18,6 +18,18 @@ export const addressProblemsOf: Batch<BouncedAddress> = {
   values: (context: Context) => [context.organisationId],
 };
 
+const troubled = statement(
+  'messaging.troubledAddresses',
+  'select b.address_norm as address from bounced_address b where b.organisation_id = $1 and b.address_norm = any($2::text[])',
+);
+
+/** Which of these addresses bounced or complained, in the form in which they are compared. */
+export async function readTroubledAddresses(context: Context, addresses: string[]): Promise<Set<string>> {
+  const normalised = addresses.map(normalisedEmail);
+  const rows = await context.read.rows<{ address: string }>(troubled, [context.organisationId, normalised]);
+  return new Set(rows.map(({ address }) => address));
+}
+
 /** Marks an address, so that everybody is warned before they write to it. A complaint outweighs what came before. */
 export async function markAddress(
   em: Em,

@@ -6,6 +6,9 @@ import { messagingPrivacy } from './messaging.privacy.ts';
 import { mailCandidate, notifyRetention, sendPrivacyMail } from './messaging.privacy-mails.service.ts';
 import { NotificationAsked, OrganisationFounded } from '../access/access.events.ts';
 import { ApplicationReceived, ApplicationsMoved, NoteAdded, TasksSet } from '../applications/applications.events.ts';
+import { anonymiseLatecomers } from './bulk.anonymising.service.ts';
+import { BulkResolver } from './bulk.resolver.ts';
+import { followBulk, prepareBulk, releaseBulk, takeBackBulk } from './bulk.working.service.ts';
 import { MailDomainKeySchema, MailDomainSchema } from './mail-domain.entity.ts';
 import { MessageAttempt, MessageFile, MessageSchema, MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import { MailServerSchema } from './mail-server.entity.ts';
@@ -62,6 +65,7 @@ export const messaging: Module = {
     StageActionsResolver,
     LayoutsResolver,
     MailServersResolver,
+    BulkResolver,
   ],
   listens: [
     when(OrganisationFounded, startTemplates),
@@ -83,10 +87,15 @@ export const messaging: Module = {
     sendNotification,
     sendDailySummary,
     sendPrivacyMail,
+    prepareBulk,
+    releaseBulk,
+    followBulk,
+    takeBackBulk,
   ],
   personalData: messagingPrivacy,
   timers: [
     dailySummaries,
+    { name: 'messaging.bulkAnonymise', cron: '*/10 * * * *', run: anonymiseLatecomers },
     { name: 'messaging.checkDomains', cron: '40 5 * * *', run: checkAllDomains },
     { name: 'messaging.sweepFiles', cron: '20 4 * * *', run: sweepMessageFiles },
   ],

@@ -74,3 +74,28 @@ export async function enqueueMessage(
   if (scheduledAt) await step.enqueue(releaseMessage, { messageId: message.id }, scheduledAt);
   else await queueMessage(step, message);
 }
+
+/**
+ * Stores mails of an act on many, which wait until that has them sent, and gives the id of each by its
+ * application. Those that could not be made stay as failed ones.
+ */
+export async function storePlanned(
+  step: Change,
+  many: Written[],
+  sending: Sending & { scheduledAt: Date },
+): Promise<Map<string, string>> {
+  const ids = await step.em.execute<{ id: string }[]>('select uuidv7() as id from generate_series(1, ?)', [
+    many.length,
+  ]);
+  const stored = new Map<string, string>();
+  many.forEach((written, at) => {
+    const { id } = ids[at]!;
+    const { applicationId, sender } = written;
+    const rfcMessageId = messageIdFor(id, sender);
+    step.em.create(Message, { id, applicationId, ...columnsOf(written, sending), isBulk: true, rfcMessageId });
+    stored.set(applicationId, id);
+  });
+  await step.em.flush();
+  step.em.clear();
+  return stored;
+}

@@ -3,7 +3,7 @@ import { privacyDeclarations } from '../../modules.ts';
 import { openWorld, type World } from '../../testing/world.ts';
 
 /** Tables that lead to a candidate and hold nothing about the person: proof of an erasure, and of what was done with many. */
-const withoutPersonalData = new Set(['privacy_run_item']);
+const withoutPersonalData = new Set(['privacy_run_item', 'bulk_action_item']);
 
 describe('declarations of personal data', () => {
   let world: World;

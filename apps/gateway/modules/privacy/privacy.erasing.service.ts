@@ -97,6 +97,15 @@ async function notInUse(context: Context, em: Em, keys: string[]): Promise<strin
   return [...new Set(keys)].filter((key) => !inUse.has(key));
 }
 
+/** The same, asked for from elsewhere; whoever asks sees by the candidate whether it was done. */
+export async function eraseAsked(
+  context: Context,
+  step: Change,
+  { candidateId, ...order }: { candidateId: string; method: ErasureMethod; note: string; actorId: string },
+): Promise<void> {
+  await erase(context, step, candidateId, { ...order, reason: 'COLLEAGUE' });
+}
+
 async function standingNow(context: Context, em: Em, candidateId: string): Promise<Standing> {
   const [standing] = await numbered<Standing>(
     em,

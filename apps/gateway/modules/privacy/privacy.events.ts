@@ -1,4 +1,5 @@
 import { domainEvent } from '../../platform/events.ts';
+import type { ErasureMethod } from '../../platform/personal-data.ts';
 
 /** The candidate takes an application back. */
 export const ApplicationWithdrawn = domainEvent<{ applicationId: string }>('ApplicationWithdrawn');
@@ -16,3 +17,11 @@ export const CandidateMailDue = domainEvent<{
   /** The day on which the data go, yyyy-mm-dd. */
   eraseOn?: string | null;
 }>('CandidateMailDue');
+
+/** A colleague asked for the data of a candidate to go, and it is time. A hold or a running procedure keeps them. */
+export const ErasureDue = domainEvent<{
+  candidateId: string;
+  method: ErasureMethod;
+  note: string;
+  actorId: string;
+}>('ErasureDue');

@@ -1,5 +1,7 @@
 import type { Module } from '../../platform/module.ts';
-import { eraseDue, removeFiles } from './privacy.erasing.service.ts';
+import { when } from '../../platform/events.ts';
+import { eraseAsked, eraseDue, removeFiles } from './privacy.erasing.service.ts';
+import { ErasureDue } from './privacy.events.ts';
 import { OwnDataResolver } from './privacy.own.resolver.ts';
 import { ownPrivacy } from './privacy.privacy.ts';
 import { PrivacyResolver } from './privacy.resolver.ts';
@@ -15,6 +17,7 @@ import { goOn } from './privacy.runs.service.ts';
 export const privacy: Module = {
   name: 'privacy',
   resolvers: [PrivacyResolver, OwnDataResolver],
+  listens: [when(ErasureDue, eraseAsked)],
   jobs: [removeFiles, eraseDue, goOn],
   timers: [{ name: 'privacy.retention', cron: '15 2 * * *', run: keepToRetention }],
   personalData: ownPrivacy,

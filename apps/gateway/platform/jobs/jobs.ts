@@ -24,6 +24,9 @@ export type JobDefinition<Payload extends object> = {
 /** Work at set times, run for each organisation in turn. */
 export type TimerDefinition = { name: string; cron: string; run(context: Context): Promise<void> };
 
+/** Jobs in one statement. */
+const AT_A_TIME = 1_000;
+
 // A queue holds jobs of many payload types; each definition narrows its own.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyJob = JobDefinition<any>;
@@ -36,6 +39,8 @@ export type Jobs = {
     payload: Payload,
     startAfter?: Date,
   ): Promise<void>;
+  /** The same for many payloads at once, in a few statements. */
+  enqueueAll<Payload extends object>(em: Em, job: JobDefinition<Payload>, payloads: Payload[]): Promise<void>;
   work(gateway: Gateway): Promise<void>;
   stop(): Promise<void>;
 };
@@ -83,6 +88,32 @@ export async function createJobs(url: string, jobs: AnyJob[], timers: TimerDefin
   });
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();
+
+  /** Where there was work there may be more: by itself the queue would look again only after a while. */
+  function lookForMore(queue: string): void {
+    for (const { id, name } of boss.getWipData()) if (name === queue) boss.notifyWorker(id);
+  }
+
+  async function startWorkers(gateway: Gateway, job: AnyJob): Promise<void> {
+    await boss.work(
+      job.name,
+      {
+        localConcurrency: job.workers ?? 2,
+        ...(job.workersPerOrganisation ? { localGroupConcurrency: job.workersPerOrganisation } : {}),
+        pollingIntervalSeconds: 2,
+        notifyPollingIntervalSeconds: 5,
+      },
+      async ([taken]: Job<{ organisationId: string }>[]) => {
+        if (!taken) return;
+        try {
+          await inContext(gateway, taken.data.organisationId, taken.id, (context) => job.run(context, taken.data));
+        } finally {
+          lookForMore(job.name);
+        }
+      },
+    );
+  }
+
   return {
     async enqueue(em, job, payload, startAfter) {
       const [{ tenant } = { tenant: '' }] = await em.execute<{ tenant: string }[]>(
@@ -100,21 +131,24 @@ export async function createJobs(url: string, jobs: AnyJob[], timers: TimerDefin
         },
       );
     },
-    async work(gateway) {
-      for (const job of jobs) {
-        await boss.work(
+    async enqueueAll(em, job, payloads) {
+      const [{ tenant } = { tenant: '' }] = await em.execute<{ tenant: string }[]>(
+        "select current_setting('app.organisation') as tenant",
+      );
+      const transaction = em.getTransactionContext() as Parameters<typeof fromKysely>[0];
+      for (let start = 0; start < payloads.length; start += AT_A_TIME)
+        await boss.insert(
           job.name,
-          {
-            localConcurrency: job.workers ?? 2,
-            ...(job.workersPerOrganisation ? { localGroupConcurrency: job.workersPerOrganisation } : {}),
-            pollingIntervalSeconds: 2,
-          },
-          async ([taken]: Job<{ organisationId: string }>[]) => {
-            if (!taken) return;
-            await inContext(gateway, taken.data.organisationId, taken.id, (context) => job.run(context, taken.data));
-          },
+          payloads.slice(start, start + AT_A_TIME).map((payload) => ({
+            data: { ...payload, organisationId: tenant },
+            priority: job.priority?.(payload) ?? 0,
+            group: { id: tenant },
+          })),
+          { db: fromKysely(transaction) },
         );
-      }
+    },
+    async work(gateway) {
+      for (const job of jobs) await startWorkers(gateway, job);
       for (const timer of timers) {
         await boss.work(timer.name, { pollingIntervalSeconds: 30 }, async ([taken]: Job[]) => {
           if (taken) await forEachOrganisation(gateway, taken.id, timer.run);

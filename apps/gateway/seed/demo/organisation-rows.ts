@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { starterTemplates } from '@instroom/emails';
+import { startingReasons } from '../../modules/applications/exclusion-reasons.terms.ts';
 import { builtInRoles } from '../../modules/access/access.permissions.ts';
 import { normalisedEmail } from '../../platform/input.ts';
 import { lastPart, loginOf, type Construction } from './construction.ts';
@@ -227,6 +228,14 @@ function addPublicSide({
       created_at: daysBefore(today, daysAgo, 9 * 60).toISOString(),
     });
   });
+  for (const { kind, nl, en } of startingReasons)
+    rows.exclusion_reason.push({
+      id: id(founded, `exclusion/${kind}/${en}`),
+      organisation_id,
+      kind,
+      name_nl: nl,
+      name_en: en,
+    });
   starterTemplates.forEach(({ context, name, texts }, position) => {
     const template_id = id(founded, `template/${context}`);
     const at = daysBefore(founded, -position, 9 * 60).toISOString();

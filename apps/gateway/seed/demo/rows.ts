@@ -13,6 +13,7 @@ export const tables = [
   'stage',
   'workflow',
   'workflow_stage',
+  'exclusion_reason',
   'careers_site_version',
   // A site adds the channels it does not find.
   'publication_channel',
