@@ -71,7 +71,8 @@ async function startParts(options: ProductOptions, stops: (() => Promise<void>)[
     ? undefined
     : await startDatabase(dataDirectory, options.isDurable ?? true, stops);
   if (postgres) onProgress(`PostgreSQL runs; its data is in ${postgres.dataDirectory}.`);
-  const mailbox = environment.SMTP_URL ? undefined : await startMail(dataDirectory, ports, stops);
+  const answersPort = environment.INBOUND_MAIL_PORT ? Number(environment.INBOUND_MAIL_PORT) : await freePort();
+  const mailbox = environment.SMTP_URL ? undefined : await startMail(dataDirectory, ports, answersPort, stops);
   onProgress(`Built in ${await building}.`);
 
   const urls = {
@@ -96,6 +97,12 @@ async function startParts(options: ProductOptions, stops: (() => Promise<void>)[
     SMTP_URL: mailbox?.smtpUrl ?? environment.SMTP_URL,
     MAIL_SENDER_ADDRESS: environment.MAIL_SENDER_ADDRESS ?? 'noreply@instroom.example',
     MAIL_SPF_INCLUDE: environment.MAIL_SPF_INCLUDE ?? 'spf.instroom.example',
+    ...(mailbox
+      ? {
+          INBOUND_MAIL_DOMAIN: environment.INBOUND_MAIL_DOMAIN ?? 'in.instroom.example',
+          INBOUND_MAIL_PORT: String(answersPort),
+        }
+      : {}),
     LINK_SECRET: secrets.LINK_SECRET,
     SEALING_SECRET: secrets.SEALING_SECRET,
     DEMO: environment.DEMO ?? 'true',
@@ -165,10 +172,16 @@ async function startDatabase(
   return postgres;
 }
 
-async function startMail(dataDirectory: string, ports: Ports, stops: (() => Promise<void>)[]): Promise<Mailbox> {
+async function startMail(
+  dataDirectory: string,
+  ports: Ports,
+  answersPort: number,
+  stops: (() => Promise<void>)[],
+): Promise<Mailbox> {
   const mailbox = await startMailbox({
     smtpPort: ports.smtp,
     webPort: ports.mailbox,
+    answersPort,
     directory: join(dataDirectory, 'mails'),
   });
   stops.push(() => mailbox.stop());

@@ -9,6 +9,8 @@ export interface MailboxOptions {
   smtpPort: number;
   /** 0 takes any free port. */
   webPort: number;
+  /** Where mail to the product is handed over, to try answers with; without it mails cannot be answered. */
+  answersPort?: number;
   /** Keeps one .eml file per mail. */
   directory: string;
 }
@@ -24,10 +26,10 @@ export interface Mailbox {
 }
 
 /** Starts a mail server on 127.0.0.1 that accepts everything and sends nothing on, and a page that shows what came in. */
-export async function startMailbox({ smtpPort, webPort, directory }: MailboxOptions): Promise<Mailbox> {
+export async function startMailbox({ smtpPort, webPort, answersPort, directory }: MailboxOptions): Promise<Mailbox> {
   const store = new MailStore(directory);
   const smtp = createSmtpServer(store, () => mailbox.misbehave);
-  const web = createWebServer(store);
+  const web = createWebServer(store, answersPort);
   await Promise.all([listen(smtp, smtp.server, smtpPort), listen(web, web, webPort)]);
 
   const mailbox: Mailbox = {

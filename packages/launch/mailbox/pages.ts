@@ -1,4 +1,5 @@
 import { html, type Html } from './html.ts';
+import type { Said } from './answering.ts';
 import type { Mail, MailSummary } from './mail-store.ts';
 
 export const VIEWS = { html: 'HTML', text: 'Plain text', source: 'Source' } as const;
@@ -68,7 +69,7 @@ export function listPage(mails: MailSummary[], to: string | undefined): string {
   );
 }
 
-export function mailPage(mail: Mail, view: View, source: string): string {
+export function mailPage(mail: Mail, view: View, source: string, canAnswer: boolean): string {
   const tabs = (Object.keys(VIEWS) as View[]).map((name) =>
     name === view
       ? html`<a href="/mails/${mail.id}?view=${name}" aria-current="page">${VIEWS[name]}</a>`
@@ -102,7 +103,32 @@ export function mailPage(mail: Mail, view: View, source: string): string {
           : html``
       }
       <nav class="tabs" aria-label="Ways to read this mail">${tabs}</nav>
-      ${body(mail, view, source)}`,
+      ${body(mail, view, source)} ${canAnswer ? answerForm(mail) : html``}`,
+  );
+}
+
+/** What the person who got the mail, or their mail provider, could do with it. */
+function answerForm(mail: Mail): Html {
+  return html`<form method="post" action="/mails/${mail.id}/answer" class="answer">
+    <h2>Answer as ${mail.to[0] ?? 'the recipient'}</h2>
+    <label for="text">Your answer</label>
+    <textarea id="text" name="text" rows="5"></textarea>
+    <p class="buttons">
+      <button name="kind" value="reply">Send answer</button>
+      <button name="kind" value="away">Tell of a holiday</button>
+      <button name="kind" value="bounce" class="danger">Return as undeliverable</button>
+      <button name="kind" value="complaint" class="danger">Report as unwanted</button>
+    </p>
+  </form>`;
+}
+
+export function answeredPage(mail: Mail, { isTaken, sentence }: Said): string {
+  const title = isTaken ? 'Handed over' : 'Not taken';
+  return page(
+    title,
+    html`<h1>${title}</h1>
+      <p role="status">${sentence}</p>
+      <p><a href="/mails/${mail.id}">Back to the mail</a> · <a href="/">All mails</a></p>`,
   );
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { MailStore } from './mail-store.ts';
-import { listPage, mailPage, missingPage, VIEWS, type View } from './pages.ts';
+import { type AnswerKind, answerMail, answerKinds } from './answering.ts';
+import { answeredPage, listPage, mailPage, missingPage, VIEWS, type View } from './pages.ts';
 
 const STYLE = readFileSync(new URL('mailbox.css', import.meta.url));
 const PAGE_POLICY =
@@ -17,15 +18,15 @@ interface Reply {
   body?: string | Buffer;
 }
 
-export function createWebServer(store: MailStore): Server {
+export function createWebServer(store: MailStore, answersPort: number | undefined): Server {
   return createServer((request, response) => {
-    answer(store, request)
+    answer(store, answersPort, request)
       .then((reply) => send(response, reply))
       .catch(() => send(response, { status: 500, type: 'text/plain', body: 'The mailbox could not read this mail.' }));
   });
 }
 
-async function answer(store: MailStore, request: IncomingMessage): Promise<Reply> {
+async function answer(store: MailStore, answersPort: number | undefined, request: IncomingMessage): Promise<Reply> {
   if (!isLocal(request.headers.host))
     return { status: 421, type: 'text/plain', body: 'The mailbox answers on localhost only.' };
   const url = new URL(request.url ?? '/', 'http://mailbox');
@@ -42,6 +43,15 @@ async function answer(store: MailStore, request: IncomingMessage): Promise<Reply
     store.clear();
     return { status: 303, headers: { location: '/' } };
   }
+  if (request.method === 'POST' && area === 'mails' && part === 'answer' && answersPort) {
+    if (!isOwnPage(request)) return { status: 403 };
+    const form = new URLSearchParams(await bodyOf(request));
+    const kind = answerKinds.find((known) => known === form.get('kind')) ?? ('reply' satisfies AnswerKind);
+    const mail = await store.read(id);
+    if (!mail) return { status: 404, body: missingPage() };
+    const said = await answerMail(answersPort, mail, kind, form.get('text') ?? '');
+    return { status: said.isTaken ? 200 : 502, body: answeredPage(mail, said) };
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
 
   if (url.pathname === '/') return { body: listPage(await store.list(to), to) };
@@ -50,7 +60,7 @@ async function answer(store: MailStore, request: IncomingMessage): Promise<Reply
   if (area === 'api' && id === 'mails') return readMail(store, part);
   if (area === 'mails' && part === 'html') return framedMail(store, id);
   if (area === 'mails' && part === 'attachments') return attachment(store, id, Number(index));
-  if (area === 'mails' && !part) return mailAsPage(store, id, url.searchParams.get('view'));
+  if (area === 'mails' && !part) return mailAsPage(store, id, url.searchParams.get('view'), answersPort !== undefined);
   return { status: 404, body: missingPage() };
 }
 
@@ -61,11 +71,11 @@ async function readMail(store: MailStore, id: string): Promise<Reply> {
     : { status: 404, ...json({ error: 'There is no mail with this id.' }) };
 }
 
-async function mailAsPage(store: MailStore, id: string, wanted: string | null): Promise<Reply> {
+async function mailAsPage(store: MailStore, id: string, wanted: string | null, canAnswer: boolean): Promise<Reply> {
   const mail = await store.read(id);
   if (!mail) return { status: 404, body: missingPage() };
   const view = wanted && wanted in VIEWS ? (wanted as View) : mail.html ? 'html' : 'text';
-  return { body: mailPage(mail, view, store.source(id)?.toString('utf8') ?? '') };
+  return { body: mailPage(mail, view, store.source(id)?.toString('utf8') ?? '', canAnswer) };
 }
 
 async function framedMail(store: MailStore, id: string): Promise<Reply> {
@@ -91,6 +101,17 @@ async function attachment(store: MailStore, id: string, index: number): Promise<
     headers: { 'content-disposition': `attachment; filename*=UTF-8''${name}` },
     body: Buffer.from(found.content as ArrayBuffer),
   };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > 1_000_000) break;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function json(value: unknown): Reply {

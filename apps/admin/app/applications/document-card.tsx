@@ -1,6 +1,7 @@
 import type { ApplicationQuery } from '@instroom/graphql/admin/graphql.ts';
 import { buttonClass } from '@instroom/ui/button.tsx';
 import { Card } from '@instroom/ui/card.tsx';
+import { formatFileSize } from '@instroom/ui/format-file-size.ts';
 import { Download, ExternalLink, FileText } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
@@ -44,7 +45,7 @@ export function DocumentCard({ document }: { document: Document | undefined }) {
       <p className="flex items-center gap-2 px-4 py-3 text-sm sm:px-5">
         <FileText aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
         <span className="min-w-0 flex-1 truncate">{fileName}</span>
-        <span className="text-ink-muted">{fileSize(sizeBytes, language)}</span>
+        <span className="text-ink-muted">{formatFileSize(sizeBytes, language)}</span>
       </p>
       {!viewUrl ? (
         <p className="border-t border-line px-5 py-4 text-ink-muted">{t('documentWithheld')}</p>
@@ -61,10 +62,4 @@ export function DocumentCard({ document }: { document: Document | undefined }) {
 function Preview({ url, title }: { url: string; title: string }) {
   const [firstUrl] = useState(url);
   return <iframe src={firstUrl} title={title} className="h-[70dvh] w-full border-t border-line bg-sunken" />;
-}
-
-function fileSize(bytes: number, language: string): string {
-  const isLarge = bytes >= 1_000_000;
-  const size = isLarge ? bytes / 1_000_000 : bytes / 1_000;
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: isLarge ? 1 : 0 }).format(size)} ${isLarge ? 'MB' : 'kB'}`;
 }

@@ -11,11 +11,12 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActionResult, type ActionResult } from '~/shell/action-result.ts';
 import { Translated } from '~/i18n/translated.tsx';
+import { ReceivedMessage } from '~/messaging/received-message.tsx';
 import { MessageStatusBadge } from './message-status.tsx';
 
 type Message = NonNullable<ApplicationQuery['application']['messages']>[number];
 
-/** Every mail to the candidate about this application, with how it went. Undefined when the role may not read them. */
+/** Every mail to and from the candidate about this application, with how it went. Undefined when the role may not read them. */
 export function Messages({ messages }: { messages: Message[] | undefined }) {
   const t = useTranslations('applications');
   if (!messages) {
@@ -47,10 +48,9 @@ export function Messages({ messages }: { messages: Message[] | undefined }) {
 
 function MessageCard({ message, startsOpen }: { message: Message; startsOpen: boolean }) {
   const t = useTranslations('applications');
-  const fetcher = useFetcher<ActionResult>();
+  const answers = useTranslations('answers');
   const bodyId = useId();
   const [isOpen, setIsOpen] = useState(startsOpen);
-  useActionResult(fetcher.data);
 
   return (
     <Card isPadded={false} className="overflow-hidden">
@@ -79,37 +79,53 @@ function MessageCard({ message, startsOpen }: { message: Message; startsOpen: bo
             <Notice
               tone="danger"
               title={t('messageStatus.FAILED')}
-              actions={
-                message.viewerCanRetry ? (
-                  <fetcher.Form method="post">
-                    <input type="hidden" name="messageId" value={message.id} />
-                    <Button
-                      type="submit"
-                      name="intent"
-                      value="retry-message"
-                      size="sm"
-                      isPending={fetcher.state !== 'idle'}
-                      icon={<RotateCcw aria-hidden="true" className="size-3.5" />}
-                    >
-                      {t('retry')}
-                    </Button>
-                  </fetcher.Form>
-                ) : null
-              }
+              actions={message.viewerCanRetry ? <Retry messageId={message.id} label={t('retry')} /> : null}
             >
               {message.failure}
             </Notice>
           ) : null}
+          {message.nextAttemptAt ? (
+            <Notice
+              tone="warning"
+              title={answers('nextAttemptTitle')}
+              actions={message.viewerCanRetry ? <Retry messageId={message.id} label={answers('tryNow')} /> : null}
+            >
+              {answers('nextAttempt', { time: formatDateTime(message.nextAttemptAt) })}
+            </Notice>
+          ) : null}
           <dl className="flex flex-wrap gap-x-8 gap-y-1 text-sm">
-            <Line name={t('sentFrom')}>{`${message.fromName} <${message.fromAddress}>`}</Line>
+            <Line name={t('sentFrom')}>
+              {message.fromName ? `${message.fromName} <${message.fromAddress}>` : message.fromAddress}
+            </Line>
             {message.toAddress ? <Line name={t('sentTo')}>{message.toAddress}</Line> : null}
             <Line name={t('language')}>{t(`languages.${message.language}`)}</Line>
           </dl>
-          <Body message={message} />
+          {message.direction === 'IN' ? <ReceivedMessage message={message} /> : <Body message={message} />}
+          {message.status === 'SENT' ? <p className="text-sm text-ink-muted">{answers('mayTakeMinutes')}</p> : null}
           <Attempts attempts={message.attempts} />
         </div>
       ) : null}
     </Card>
+  );
+}
+
+function Retry({ messageId, label }: { messageId: string; label: string }) {
+  const fetcher = useFetcher<ActionResult>();
+  useActionResult(fetcher.data);
+  return (
+    <fetcher.Form method="post">
+      <input type="hidden" name="messageId" value={messageId} />
+      <Button
+        type="submit"
+        name="intent"
+        value="retry-message"
+        size="sm"
+        isPending={fetcher.state !== 'idle'}
+        icon={<RotateCcw aria-hidden="true" className="size-3.5" />}
+      >
+        {label}
+      </Button>
+    </fetcher.Form>
   );
 }
 

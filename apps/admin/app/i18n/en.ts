@@ -1,4 +1,5 @@
 import { careersSite } from './en/careers-site.ts';
+import { answers } from './en/answers.ts';
 import { applications } from './en/applications.ts';
 import { board } from './en/board.ts';
 import { candidates } from './en/candidates.ts';
@@ -44,6 +45,7 @@ export const en: typeof nl = {
   people,
   setUp,
   board,
+  answers,
   applications,
   candidates,
   employers,

@@ -1,4 +1,5 @@
 import { careersSite } from './nl/careers-site.ts';
+import { answers } from './nl/answers.ts';
 import { applications } from './nl/applications.ts';
 import { board } from './nl/board.ts';
 import { candidates } from './nl/candidates.ts';
@@ -43,6 +44,7 @@ export const nl = {
   people,
   setUp,
   board,
+  answers,
   applications,
   candidates,
   employers,

@@ -19,6 +19,7 @@ import { History } from '~/applications/history.tsx';
 import { KnockOutNotice } from '~/applications/knock-out-notice.tsx';
 import { useLiveApplications } from '~/applications/live-applications.ts';
 import { Messages } from '~/applications/messages.tsx';
+import { AddressProblem } from '~/messaging/address-problem.tsx';
 import { Notes } from '~/applications/notes.tsx';
 import { PlannedActions } from '~/workflows/planned-actions.tsx';
 import { ApplicationTasks } from '~/workflows/application-tasks.tsx';
@@ -133,6 +134,7 @@ export default function ApplicationPage() {
             count: application.messages?.length,
             content: (
               <div className="flex flex-col gap-4">
+                <AddressProblem problem={application.candidate.addressProblem} />
                 <PlannedActions planned={application.plannedActions ?? []} />
                 <Messages messages={application.messages ?? undefined} />
               </div>

@@ -13,6 +13,7 @@ import { useTranslations } from 'use-intl';
 import { SourceName } from '~/applications/source-name.tsx';
 import { StageBadge } from '~/applications/stage-badge.tsx';
 import { Fact } from '~/applications/submissions.tsx';
+import { AddressProblem } from '~/messaging/address-problem.tsx';
 import { CandidatePrivacy } from '~/privacy/candidate-privacy.tsx';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
@@ -68,6 +69,7 @@ export default function CandidatePage() {
           </div>
         </div>
       </header>
+      <AddressProblem problem={candidate.addressProblem} />
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-5">
           <Card title={t('contact')}>

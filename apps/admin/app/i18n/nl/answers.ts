@@ -1,0 +1,25 @@
+export const answers = {
+  addressProblem: 'Let op het e-mailadres',
+  automatic: 'Dit is een automatisch antwoord, bijvoorbeeld wegens afwezigheid.',
+  otherAddressTitle: 'Van een ander adres',
+  otherAddress:
+    'Dit antwoord kwam van {address}, niet van het adres van de kandidaat. Controleer of het echt van de kandidaat is.',
+  imagesHeld: 'Afbeeldingen van internet zijn niet geladen: daaraan ziet een afzender wanneer je de mail leest.',
+  showImages: 'Afbeeldingen tonen',
+  shown: 'Antwoord: {subject}',
+  noSubject: 'zonder onderwerp',
+  empty: 'Dit antwoord bevat geen tekst.',
+  earlier: 'Eerdere berichten',
+  files: 'Bestanden bij dit antwoord',
+  open: '{fileName} openen',
+  save: '{fileName} opslaan',
+  leftOut: {
+    DANGEROUS: 'niet bewaard, dit soort bestand kan schade aanrichten',
+    TOO_LARGE: 'niet bewaard, groter dan 10 MB',
+    TOO_MANY: 'niet bewaard, meer dan 20 bestanden',
+  },
+  nextAttempt: 'De mailserver nam dit bericht nog niet aan. We proberen het opnieuw om {time}.',
+  nextAttemptTitle: 'Wordt opnieuw geprobeerd',
+  tryNow: 'Nu proberen',
+  mayTakeMinutes: 'Aankomst kan nog enkele minuten duren, afhankelijk van de mailprovider van de kandidaat.',
+};
