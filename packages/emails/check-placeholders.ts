@@ -157,7 +157,8 @@ class Check {
     if (first.type === 'SubExpression' && helper.takes === 'any') this.call(first as hbs.AST.SubExpression);
     else this.value(first, helper.takes === 'any' ? undefined : helper.takes);
 
-    if (second && isPath(second) && helper.choiceType) this.value(second, [helper.choiceType]);
+    if (second && hasNoTime(first, second, this.scope)) this.report('wrong-argument', second, this.textOf(second));
+    else if (second && isPath(second) && helper.choiceType) this.value(second, [helper.choiceType]);
     else if (second && !isChoice(second, helper.choices)) this.report('wrong-argument', second, this.textOf(second));
     else if (!second && helper.isSecondRequired) this.report('wrong-argument', node, this.textOf(node));
     for (const argument of surplus) this.report('wrong-argument', argument, this.textOf(argument));
@@ -203,6 +204,13 @@ function isChoice(node: hbs.AST.Expression, choices: readonly string[] | 'any te
   if (node.type !== 'StringLiteral' || !choices) return false;
   const { value } = node as hbs.AST.StringLiteral;
   return choices === 'any text' ? value.trim() !== '' : choices.includes(value);
+}
+
+/** A calendar date has no time of day to write. */
+function hasNoTime(value: hbs.AST.Expression, format: hbs.AST.Expression, { types }: Scope): boolean {
+  if (!isPath(value) || format.type !== 'StringLiteral') return false;
+  const isTime = ['time', 'dateTime'].includes((format as hbs.AST.StringLiteral).value);
+  return isTime && types.get(value.original) === 'date';
 }
 
 function isTimeZone(node: hbs.AST.Expression): boolean {

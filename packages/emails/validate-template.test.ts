@@ -99,6 +99,7 @@ describe('problems', () => {
     ['the layout’s slots', '<p>{{brand.organisationName}}</p>', 'unknown-placeholder 1:6 brand.organisationName'],
     ['a date that is no date', '<p>{{date candidate.name}}</p>', 'wrong-argument 1:11 candidate.name'],
     ['a date format that does not exist', '<p>{{date application.date "mm/dd"}}</p>', 'wrong-argument 1:28 "mm/dd"'],
+    ['the time of a day', '<p>{{date vacancy.closingDate "time"}}</p>', 'wrong-argument 1:31 "time"'],
     [
       'a zone that does not exist',
       '<p>{{date application.date zone="Mars/Base"}}</p>',

@@ -5,23 +5,37 @@ export interface PlaceholderName {
   sample: string;
 }
 
+/** How a value is written: the command, and what stands behind the field: `"weekday"` or `vacancy.salaryPeriod`. */
+export interface Format {
+  command: 'date' | 'money' | 'list';
+  argument?: string;
+}
+
+export interface Value {
+  key: string;
+  format?: Format;
+  fallback?: string;
+}
+
 /** What stands between two braces, taken apart as far as the editor offers it; `raw` is anything else. */
 export type Expression =
-  | { kind: 'value'; key: string; fallback?: string; format?: string }
+  | ({ kind: 'value' } & Value)
   | { kind: 'salutation'; key: string }
   | { kind: 'if' | 'unless'; key: string }
   | { kind: 'else' | 'end' }
   | { kind: 'raw'; text: string };
 
 const KEY = String.raw`([\w]+\.[\w]+)`;
+const PLAIN = new RegExp(`^${KEY}$`);
+const FORMATTED = new RegExp(String.raw`^(date|money|list) ${KEY}(?: ("[^"]*"|[\w]+\.[\w]+))?$`);
+const FALLBACK = /^fallback (?:\(([^()]*)\)|(\S+)) "([^"]*)"$/;
 
 export function readExpression(text: string): Expression {
-  const plain = new RegExp(`^${KEY}$`).exec(text);
-  if (plain) return { kind: 'value', key: plain[1]! };
-  const fallback = new RegExp(`^fallback ${KEY} "([^"]*)"$`).exec(text);
-  if (fallback) return { kind: 'value', key: fallback[1]!, fallback: fallback[2]! };
-  const formatted = new RegExp(`^date ${KEY} "([^"]*)"$`).exec(text);
-  if (formatted) return { kind: 'value', key: formatted[1]!, format: formatted[2]! };
+  const value = readValue(text);
+  if (value) return { kind: 'value', ...value };
+  const fallback = FALLBACK.exec(text);
+  const inside = fallback && readValue((fallback[1] ?? fallback[2])!);
+  if (fallback && inside) return { kind: 'value', ...inside, fallback: fallback[3]! };
   const salutation = new RegExp(`^salutation ${KEY}$`).exec(text);
   if (salutation) return { kind: 'salutation', key: salutation[1]! };
   const condition = new RegExp(`^#(if|unless) ${KEY}$`).exec(text);
@@ -31,8 +45,17 @@ export function readExpression(text: string): Expression {
   return { kind: 'raw', text };
 }
 
+function readValue(text: string): Value | undefined {
+  const plain = PLAIN.exec(text);
+  if (plain) return { key: plain[1]! };
+  const [, command, key, argument] = FORMATTED.exec(text) ?? [];
+  if (!command || !key) return undefined;
+  return { key, format: { command: command as Format['command'], ...(argument ? { argument } : {}) } };
+}
+
 /** A value as it is written in a template. Quotes cannot stand in a fallback. */
-export function writeValue({ key, fallback, format }: { key: string; fallback?: string; format?: string }): string {
-  if (fallback) return `fallback ${key} "${fallback.replace(/["{}]/g, '')}"`;
-  return format ? `date ${key} "${format}"` : key;
+export function writeValue({ key, format, fallback }: Value): string {
+  const value = format ? [format.command, key, format.argument].filter(Boolean).join(' ') : key;
+  if (!fallback) return value;
+  return `fallback ${format ? `(${value})` : value} "${fallback.replace(/["{}]/g, '')}"`;
 }

@@ -1,10 +1,11 @@
 import { TextField } from '@instroom/ui/text-field.tsx';
 import { Button } from '@instroom/ui/button.tsx';
 import type { Editor } from '@tiptap/react';
-import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { readExpression, writeValue, type PlaceholderName } from './expression.ts';
+import { ChosenPart } from './chosen-part.tsx';
+import type { PlaceholderName } from './expression.ts';
+import type { Insertion } from './field-choices.ts';
 
 export interface FieldChoice extends PlaceholderName {
   description: string;
@@ -14,10 +15,11 @@ export interface FieldChoice extends PlaceholderName {
 interface FieldListProps {
   editor: Editor | null;
   fields: FieldChoice[];
+  salutation: Insertion | undefined;
 }
 
 /** Every field this mail can have, with what it is and an example. The chosen chip is set up here too. */
-export function FieldList({ editor, fields }: FieldListProps) {
+export function FieldList({ editor, fields, salutation }: FieldListProps) {
   const t = useTranslations('templates');
   const [search, setSearch] = useState('');
   const text = search.trim().toLowerCase();
@@ -33,7 +35,7 @@ export function FieldList({ editor, fields }: FieldListProps) {
 
   return (
     <section aria-label={t('fields')} className="flex flex-col gap-3">
-      <ChosenChip editor={editor} fields={fields} />
+      <ChosenPart editor={editor} fields={fields} />
       <TextField
         id="field-search"
         label={t('fields')}
@@ -50,6 +52,21 @@ export function FieldList({ editor, fields }: FieldListProps) {
         }}
       />
       <ul className="flex max-h-96 flex-col overflow-auto rounded-md border border-line">
+        {salutation && text === '' ? (
+          <li className="border-b border-line px-2.5 py-2">
+            <button
+              type="button"
+              onClick={() => insert(salutation.expressions[0])}
+              className="w-full rounded-sm text-left hover:text-brand-strong"
+            >
+              <span className="block font-medium">{salutation.label}</span>
+              <span className="block text-sm text-ink-muted">{salutation.description}</span>
+              <span className="block truncate text-sm text-ink-faint">
+                {t('sample', { sample: salutation.sample })}
+              </span>
+            </button>
+          </li>
+        ) : null}
         {found.map(({ key, label, description, sample, canBeEmpty }) => (
           <li key={key} className="flex items-start gap-2 border-b border-line px-2.5 py-2 last:border-b-0">
             <button
@@ -84,47 +101,4 @@ function insertCondition(editor: Editor | null, key: string): void {
     .insertContentAt(to, { type: 'chip', attrs: { expression: '/if' } })
     .insertContentAt(from, { type: 'chip', attrs: { expression: `#if ${key}` } })
     .run();
-}
-
-function ChosenChip({ editor, fields }: FieldListProps) {
-  const t = useTranslations('templates');
-  const expression = useEditorState({
-    editor,
-    selector: ({ editor: now }) =>
-      now?.isActive('chip') ? (now.getAttributes('chip').expression as string) : undefined,
-  });
-  const read = expression === undefined || expression === null ? undefined : readExpression(expression);
-  if (!editor || read?.kind !== 'value') return null;
-  const field = fields.find(({ key }) => key === read.key);
-  const change = (next: { fallback?: string; format?: string }) =>
-    editor.commands.updateAttributes('chip', { expression: writeValue({ key: read.key, ...next }) });
-  return (
-    <div className="flex flex-col gap-3 rounded-md border border-brand/40 bg-brand-soft p-3">
-      <p className="font-medium">{field?.label ?? read.key}</p>
-      {field?.type === 'date' || field?.type === 'dateTime' ? (
-        <label className="flex flex-col gap-1 text-sm">
-          {t('dateFormat')}
-          <select
-            className="field-box min-h-9 px-2.5"
-            value={read.format ?? 'date'}
-            onChange={({ target }) => change({ format: target.value === 'date' ? undefined : target.value })}
-          >
-            {(['date', 'weekday', 'time', 'dateTime'] as const).map((format) => (
-              <option key={format} value={format}>
-                {t(`dateFormats.${format}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : (
-        <TextField
-          label={t('fallback')}
-          name="fallback"
-          description={t(field?.canBeEmpty ? 'fallbackNeeded' : 'fallbackHint')}
-          value={read.fallback ?? ''}
-          onChange={({ target }) => change({ fallback: target.value || undefined })}
-        />
-      )}
-    </div>
-  );
 }

@@ -34,7 +34,7 @@ export function LayoutFields({ values, inherited, errors, standard, onChange }: 
         error={errors.logoImageId}
         onChange={(logo) => onChange({ logo })}
       />
-      <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
+      <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">
         <TextField {...common('name')} description={t('nameHint')} autoComplete="off" />
         <ColourField
           name="colour"
@@ -45,7 +45,12 @@ export function LayoutFields({ values, inherited, errors, standard, onChange }: 
           nearest={undefined}
           onChange={(colour) => onChange({ colour })}
         />
-        <TextField {...common('website')} type="url" className="sm:col-span-2" description={t('websiteHint')} />
+        <TextField
+          {...common('website')}
+          type="url"
+          className="sm:col-span-2 xl:col-span-1 2xl:col-span-2"
+          description={t('websiteHint')}
+        />
         <TextArea {...common('footerNl')} rows={3} />
         <TextArea {...common('footerEn')} rows={3} description={t('englishHint')} />
         <TextArea {...common('legalNl')} rows={3} />

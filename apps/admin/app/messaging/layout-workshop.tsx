@@ -72,7 +72,7 @@ export function LayoutWorkshop({ loaded, orgUnitId }: { loaded: MailLayoutsQuery
     saving.submit({ intent: 'save', draft, expectedVersion }, { method: 'post' });
 
   return (
-    <div className="grid grid-cols-1 items-start gap-4 2xl:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
       <UnsavedGuard isDirty={isDirty && !isSending} />
       <Card>
         <div className="flex flex-col gap-4">
@@ -126,9 +126,9 @@ export function LayoutWorkshop({ loaded, orgUnitId }: { loaded: MailLayoutsQuery
           </div>
         </div>
       </Card>
-      <Card title={t('preview')} className="2xl:sticky 2xl:top-16">
+      <Card title={t('preview')} className="xl:sticky xl:top-16">
         <div className="flex flex-col gap-4">
-          <div className="grid gap-3 sm:grid-cols-2">
+          <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">
             <Select
               label={t('previewMail')}
               name="mail"

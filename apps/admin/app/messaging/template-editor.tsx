@@ -19,7 +19,10 @@ import {
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlaceholderName } from './expression.ts';
+import type { Insertion } from './field-choices.ts';
+import { FieldSuggestion } from './field-suggestion.ts';
 import { usePictureUpload } from '~/shell/add-picture.ts';
+import { EditorToolbar } from '~/shell/editor-toolbar.tsx';
 import { AddressDialog } from './address-dialog.tsx';
 import { Chip, MailButton, MailImage, type ChipWords } from './template-nodes.ts';
 import { toEditor, toSource } from './template-source.ts';
@@ -27,13 +30,15 @@ import { toEditor, toSource } from './template-source.ts';
 interface TemplateEditorProps {
   source: string;
   names: PlaceholderName[];
+  /** What the list offers that opens at `{`. */
+  insertions: Insertion[];
   error?: string;
   onChange: (source: string) => void;
   onReady: (editor: Editor) => void;
 }
 
-/** The body of a mail: rich text in which fields are chips. Typing `{` goes to the list of fields. */
-export function TemplateEditor({ source, names, error: refusal, onChange, onReady }: TemplateEditorProps) {
+/** The body of a mail: rich text in which fields are chips. Typing `{` opens the list of fields. */
+export function TemplateEditor({ source, names, insertions, error: refusal, onChange, onReady }: TemplateEditorProps) {
   const t = useTranslations('templates');
   const { send, problem } = usePictureUpload('MAIL');
   const error = problem ?? refusal;
@@ -64,6 +69,7 @@ export function TemplateEditor({ source, names, error: refusal, onChange, onRead
       Chip.configure({ words }),
       MailButton,
       MailImage,
+      FieldSuggestion.configure({ insertions, label: t('fields'), noneLabel: t('noFields') }),
     ],
     content: toEditor(source),
     immediatelyRender: false,
@@ -76,11 +82,6 @@ export function TemplateEditor({ source, names, error: refusal, onChange, onRead
         'aria-labelledby': ids.label,
         ...(error ? { 'aria-invalid': 'true', 'aria-describedby': ids.error } : {}),
         class: 'prose mail-editor min-h-72 max-h-[36rem] overflow-auto',
-      },
-      handleTextInput: (_view, _from, _to, text) => {
-        if (text !== '{') return false;
-        document.getElementById('field-search')?.focus();
-        return true;
       },
     },
     onCreate: ({ editor: made }) => onReady(made),
@@ -158,25 +159,19 @@ function Toolbar({
     { name: 'link', icon: Link2, run: () => setAsked('link') },
     { name: 'button', icon: RectangleHorizontal, run: () => setAsked('button') },
     { name: 'picture', icon: Image, run: () => file.current?.click() },
-    { name: 'field', icon: Braces, run: () => document.getElementById('field-search')?.focus() },
+    { name: 'field', icon: Braces, run: () => change().insertContent('{').run() },
     { name: 'undo', icon: Undo2, run: () => change().undo().run() },
     { name: 'redo', icon: Redo2, run: () => change().redo().run() },
   ] as const;
   return (
-    <div role="group" aria-label={t('toolbar')} className="flex flex-wrap gap-0.5 border-b border-line bg-sunken p-1">
-      {tools.map((tool) => (
-        <button
-          key={tool.name}
-          type="button"
-          aria-label={t(`tools.${tool.name}`)}
-          title={t(`tools.${tool.name}`)}
-          aria-pressed={tool.name in isOn ? isOn[tool.name as keyof typeof isOn] : undefined}
-          onClick={tool.run}
-          className="inline-flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-hover hover:text-ink aria-pressed:bg-brand-soft aria-pressed:text-brand-strong"
-        >
-          <tool.icon aria-hidden="true" className="size-4" />
-        </button>
-      ))}
+    <EditorToolbar
+      label={t('toolbar')}
+      tools={tools.map((tool) => ({
+        ...tool,
+        label: t(`tools.${tool.name}`),
+        isOn: tool.name in isOn ? isOn[tool.name as keyof typeof isOn] : undefined,
+      }))}
+    >
       {asked ? (
         <AddressDialog kind={asked} names={names} onChoose={setAddress} onClose={() => setAsked(undefined)} />
       ) : null}
@@ -201,6 +196,6 @@ function Toolbar({
             .run();
         }}
       />
-    </div>
+    </EditorToolbar>
   );
 }

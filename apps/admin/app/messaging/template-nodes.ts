@@ -1,4 +1,4 @@
-import { mergeAttributes, Node } from '@tiptap/core';
+import { mergeAttributes, Node, nodeInputRule } from '@tiptap/core';
 import { readExpression, type PlaceholderName } from './expression.ts';
 
 export interface ChipWords {
@@ -46,6 +46,16 @@ export const Chip = Node.create<{ words: ChipWords }>({
         renderHTML: ({ expression }) => ({ 'data-expression': expression as string }),
       },
     };
+  },
+  // Who writes a field as code gets it as a chip all the same.
+  addInputRules() {
+    return [
+      nodeInputRule({
+        find: /\{\{\s*([^{}]+?)\s*\}\}$/,
+        type: this.type,
+        getAttributes: ([, expression]) => ({ expression }),
+      }),
+    ];
   },
   parseHTML: () => [{ tag: 'span[data-expression]' }],
   renderHTML({ node, HTMLAttributes }) {

@@ -37,9 +37,23 @@ test('an expression is read as what the editor can offer, and kept as it is othe
     fallback: 'Hier',
   });
   expect(readExpression('#if vacancy.place')).toEqual({ kind: 'if', key: 'vacancy.place' });
+  expect(readExpression('date interview.startsAt "time" zone="Europe/London"').kind).toBe('raw');
   expect(readExpression('money vacancy.salaryMin vacancy.salaryPeriod')).toEqual({
-    kind: 'raw',
-    text: 'money vacancy.salaryMin vacancy.salaryPeriod',
+    kind: 'value',
+    key: 'vacancy.salaryMin',
+    format: { command: 'money', argument: 'vacancy.salaryPeriod' },
   });
   expect(writeValue({ key: 'vacancy.place', fallback: 'de "regio"' })).toBe('fallback vacancy.place "de regio"');
+});
+
+test.each([
+  'vacancy.place',
+  'date vacancy.closingDate "weekday"',
+  'money vacancy.salaryMin vacancy.salaryPeriod',
+  'list interview.interviewers "or"',
+  'fallback vacancy.place "Nederland"',
+  'fallback (date vacancy.closingDate "weekday") "tot wij iemand vinden"',
+])('HRO-45 a field with its format and fallback is read and written as it was: %s', (text) => {
+  const read = readExpression(text);
+  expect(read.kind === 'value' && writeValue(read)).toBe(text);
 });

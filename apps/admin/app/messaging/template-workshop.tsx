@@ -1,6 +1,5 @@
 import type {
   EditedTemplateFragment,
-  PreviewApplicationsQuery,
   TemplateFieldsQuery,
   TemplateQuery,
   TemplateTextFragment,
@@ -8,8 +7,8 @@ import type {
 import type { Failure } from '@instroom/graphql/errors.ts';
 import { Button, buttonClass } from '@instroom/ui/button.tsx';
 import { Card } from '@instroom/ui/card.tsx';
+import { ComboBox, type Suggestion } from '@instroom/ui/combo-box.tsx';
 import { Notice } from '@instroom/ui/notice.tsx';
-import { Select } from '@instroom/ui/select.tsx';
 import { TextArea } from '@instroom/ui/text-area.tsx';
 import { TextField } from '@instroom/ui/text-field.tsx';
 import { Link, useFetcher } from '@remix-run/react';
@@ -21,6 +20,7 @@ import { useActionResult } from '~/shell/action-result.ts';
 import { fieldErrors } from '~/shell/field-errors.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
 import { UnsavedGuard } from '~/shell/unsaved-guard.tsx';
+import { insertionsOf } from './field-choices.ts';
 import { FieldList, type FieldChoice } from './field-list.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { TemplatePreview, type Preview } from './template-preview.tsx';
@@ -32,7 +32,6 @@ interface TemplateWorkshopProps {
   versions: TemplateQuery['messageTemplateVersions'];
   orgUnits: TemplateQuery['orgUnits'];
   placeholders: TemplateFieldsQuery['templatePlaceholders'];
-  applications: PreviewApplicationsQuery['applications']['edges'][number]['node'][];
 }
 
 interface Answer {
@@ -46,7 +45,7 @@ interface Answer {
 const WAIT_BEFORE_PREVIEW_MS = 350;
 
 /** Where a template is written: its words, the fields it can have, and how it will look, side by side. */
-export function TemplateWorkshop({ template, versions, orgUnits, placeholders, applications }: TemplateWorkshopProps) {
+export function TemplateWorkshop({ template, versions, orgUnits, placeholders }: TemplateWorkshopProps) {
   const t = useTranslations('templates');
   const language = useLocale();
   const saving = useFetcher<Answer>();
@@ -74,6 +73,15 @@ export function TemplateWorkshop({ template, versions, orgUnits, placeholders, a
     description: language === 'nl' ? field.descriptionNl : field.descriptionEn,
     sample: language === 'nl' ? field.sampleNl : field.sampleEn,
   }));
+  const insertions = insertionsOf(fields, {
+    salutation: t('chipSalutation'),
+    salutationHint: t('salutationHint'),
+    salutationSample: t(text.language === 'NL' ? 'salutationSampleNl' : 'salutationSampleEn'),
+    timeOnly: (label) => t('timeOnly', { label }),
+    withWeekday: (label) => t('withWeekday', { label }),
+    onlyIf: (label) => t('onlyIfLabel', { label }),
+    onlyIfHint: t('onlyIfHint'),
+  });
   const draft = JSON.stringify({
     kind: template.kind,
     language: text.language,
@@ -204,6 +212,7 @@ export function TemplateWorkshop({ template, versions, orgUnits, placeholders, a
                 key={chosen}
                 source={text.body}
                 names={fields}
+                insertions={insertions}
                 error={errors[`texts.${chosen}.body`]}
                 onChange={(body) => write({ body })}
                 onReady={setEditor}
@@ -253,20 +262,23 @@ export function TemplateWorkshop({ template, versions, orgUnits, placeholders, a
           </div>
         </Card>
         <Card>
-          <FieldList editor={isCode ? null : editor} fields={fields} />
+          <FieldList
+            editor={isCode ? null : editor}
+            fields={fields}
+            salutation={insertions.find(({ id }) => id === 'salutation')}
+          />
         </Card>
         <Card title={t('preview')} className="xl:col-span-2 2xl:col-span-1">
           <div className="flex flex-col gap-4">
-            <Select
+            <ComboBox
               label={t('previewAs')}
               name="applicationId"
-              value={applicationId}
-              onChange={({ target }) => setApplicationId(target.value)}
-              emptyLabel={t('previewSample')}
-              options={applications.map(({ id, candidate, vacancy }) => ({
-                value: id,
-                label: `${candidate.name} · ${vacancy.title}`,
-              }))}
+              description={t('previewAsHint')}
+              placeholder={t('previewSample')}
+              noResultLabel={t('noApplications')}
+              clearLabel={t('previewSample')}
+              suggest={findApplications}
+              onValueChange={(application) => setApplicationId(application?.id ?? '')}
             />
             <TemplatePreview
               preview={preview}
@@ -284,6 +296,11 @@ export function TemplateWorkshop({ template, versions, orgUnits, placeholders, a
       />
     </div>
   );
+}
+
+async function findApplications(text: string, signal: AbortSignal): Promise<Suggestion[]> {
+  const response = await fetch(`/suggestions?${new URLSearchParams({ of: 'applications', text })}`, { signal });
+  return response.ok ? ((await response.json()) as Suggestion[]) : [];
 }
 
 /** The words that differ, theirs beside mine. */

@@ -1,11 +1,15 @@
-import { OccupationSuggestionsDocument, PlaceSuggestionsDocument } from '@instroom/graphql/admin/graphql.ts';
+import {
+  OccupationSuggestionsDocument,
+  PlaceSuggestionsDocument,
+  PreviewApplicationsDocument,
+} from '@instroom/graphql/admin/graphql.ts';
 import type { Suggestion } from '@instroom/ui/combo-box.tsx';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { languageOf } from '~/i18n/language.server.ts';
 import { nameIn } from '~/i18n/language.ts';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 
-/** Occupations and places for what is typed in a combo box: `?of=occupations&text=verpl`. */
+/** Occupations, places and applications for what is typed in a combo box: `?of=occupations&text=verpl`. */
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const text = (searchParams.get('text') ?? '').slice(0, 100);
@@ -19,6 +23,17 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
         id: place.id,
         label: place.label,
         hint: place.municipality === place.name ? undefined : place.municipality,
+      })),
+    );
+  }
+
+  if (searchParams.get('of') === 'applications') {
+    const { data } = await gateway.run(PreviewApplicationsDocument, { search: text || null });
+    return Response.json(
+      (data?.applications.edges ?? []).map(({ node }): Suggestion => ({
+        id: node.id,
+        label: node.candidate.name,
+        hint: node.vacancy.title,
       })),
     );
   }

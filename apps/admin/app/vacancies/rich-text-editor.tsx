@@ -5,6 +5,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { Bold, Heading2, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { EditorToolbar } from '~/shell/editor-toolbar.tsx';
 
 interface RichTextEditorProps {
   label: string;
@@ -116,21 +117,5 @@ function Toolbar({ editor, hasHeadings }: { editor: Editor; hasHeadings: boolean
     { name: 'redo', icon: Redo2, run: () => change().redo().run() },
   ] as const;
   const shown = tools.filter(({ name }) => hasHeadings || name !== 'heading');
-  return (
-    <div role="group" aria-label={t('toolbar')} className="flex flex-wrap gap-0.5 border-b border-line bg-sunken p-1">
-      {shown.map((tool) => (
-        <button
-          key={tool.name}
-          type="button"
-          aria-label={t(tool.name)}
-          title={t(tool.name)}
-          aria-pressed={'isOn' in tool ? tool.isOn : undefined}
-          onClick={tool.run}
-          className="inline-flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-hover hover:text-ink aria-pressed:bg-brand-soft aria-pressed:text-brand-strong"
-        >
-          <tool.icon aria-hidden="true" className="size-4" />
-        </button>
-      ))}
-    </div>
-  );
+  return <EditorToolbar label={t('toolbar')} tools={shown.map((tool) => ({ ...tool, label: t(tool.name) }))} />;
 }

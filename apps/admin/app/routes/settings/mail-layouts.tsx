@@ -61,7 +61,10 @@ export default function MailLayouts() {
   return (
     <div className="flex flex-col gap-4">
       <p className="max-w-2xl text-ink-muted">
-        {t('lead')} <Link to="/settings/system-mails">{t('seeAll')}</Link>
+        {t('lead')}{' '}
+        <Link to="/settings/system-mails" className="font-medium text-brand underline underline-offset-2">
+          {t('seeAll')}
+        </Link>
       </p>
       {loaded.orgUnits.length > 0 ? (
         <Select

@@ -43,10 +43,21 @@ export default function SystemMails() {
   return (
     <div className="flex flex-col gap-4">
       <p className="max-w-2xl text-ink-muted">
-        {t('systemLead')} <Link to="/settings/mail-layouts">{t('changeLayout')}</Link>
+        {t('systemLead')}{' '}
+        <Link to="/settings/mail-layouts" className="font-medium text-brand underline underline-offset-2">
+          {t('changeLayout')}
+        </Link>
       </p>
       <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[19rem_minmax(0,1fr)]">
-        <nav aria-label={t('systemMails')} className="flex flex-col gap-4">
+        <Select
+          label={t('systemMails')}
+          name="mail"
+          className="xl:hidden"
+          value={chosen.name}
+          onChange={({ target }) => set('mail', target.value)}
+          options={systemMails.map(({ name, title }) => ({ value: name, label: title }))}
+        />
+        <nav aria-label={t('systemMails')} className="hidden flex-col gap-4 xl:flex">
           {AUDIENCES.map((audience) => (
             <section key={audience}>
               <h2 className="px-2.5 pb-1 text-sm font-medium text-ink-muted">{t(`audiences.${audience}`)}</h2>
@@ -75,9 +86,16 @@ export default function SystemMails() {
         </nav>
         <Card title={chosen.title}>
           <div className="flex flex-col gap-4">
+            <p className="text-ink-muted xl:hidden">{chosen.sent}</p>
             {chosen.isTemplate ? (
               <p className="text-ink-muted">
-                {t('isTemplate')} <Link to="/settings/templates?kind=ACKNOWLEDGEMENT">{t('toTemplates')}</Link>
+                {t('isTemplate')}{' '}
+                <Link
+                  to="/settings/templates?kind=ACKNOWLEDGEMENT"
+                  className="font-medium text-brand underline underline-offset-2"
+                >
+                  {t('toTemplates')}
+                </Link>
               </p>
             ) : null}
             <div className="grid gap-3 sm:grid-cols-2">

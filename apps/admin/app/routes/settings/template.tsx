@@ -1,6 +1,5 @@
 import {
   ArchiveTemplateDocument,
-  PreviewApplicationsDocument,
   RestoreTemplateDocument,
   SaveTemplateDocument,
   SendTestMailDocument,
@@ -22,16 +21,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { messageTemplate, messageTemplateVersions, orgUnits } = await gateway.read(TemplateDocument, {
     id: params.templateId!,
   });
-  const [{ templatePlaceholders }, applications] = await Promise.all([
-    gateway.read(TemplateFieldsDocument, { kind: messageTemplate.kind }),
-    gateway.run(PreviewApplicationsDocument, { first: 20 }),
-  ]);
+  const { templatePlaceholders } = await gateway.read(TemplateFieldsDocument, { kind: messageTemplate.kind });
   return {
     template: messageTemplate,
     versions: messageTemplateVersions,
     orgUnits,
     placeholders: templatePlaceholders,
-    applications: applications.data?.applications.edges.map(({ node }) => node) ?? [],
   };
 }
 

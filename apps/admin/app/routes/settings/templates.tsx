@@ -64,7 +64,10 @@ export default function Templates() {
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-2xl text-ink-muted">
-          {t('lead')} <Link to="fields">{t('allFields')}</Link>
+          {t('lead')}{' '}
+          <Link to="fields" className="font-medium text-brand underline underline-offset-2">
+            {t('allFields')}
+          </Link>
         </p>
         <NewTemplate />
       </div>
