@@ -1654,6 +1654,8 @@ export type TemplateDraftInput = {
   body: string;
   kind: TemplateKind;
   language: Language;
+  /** In the layout of this part of the organisation, when no application says which. */
+  orgUnitId?: string | number | null | undefined;
   subject: string;
 };
 

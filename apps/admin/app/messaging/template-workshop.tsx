@@ -88,6 +88,7 @@ export function TemplateWorkshop({ template, versions, orgUnits, placeholders }:
     subject: text.subject,
     body: text.body,
     applicationId: applicationId || null,
+    orgUnitId: text.orgUnitId,
   });
   const problems = previewing.data?.preview?.problems ?? [];
   // While there is a mistake in the words, the last mail that could be made stays in sight.

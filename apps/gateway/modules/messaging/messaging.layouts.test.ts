@@ -86,6 +86,14 @@ describe('MSG-11 what stands around mails', () => {
     expect((await systemMail('messaging-acknowledgement', 'NL')).text).not.toContain('Water BV');
   });
 
+  it('MSG-11 stands around the preview of words that part has of its own', async () => {
+    const { data } = await admin.ask(
+      'query ($draft: TemplateDraftInput!) { templatePreview(draft: $draft) { text } }',
+      { draft: { kind: 'GENERAL', language: 'NL', subject: 'x', body: '<p>Dag</p>', orgUnitId: part.id } },
+    );
+    expect(data.templatePreview.text).toContain('Sluisweg 9');
+  });
+
   it('HRO-47 stands around the acknowledgement of a vacancy of that part', async () => {
     const vacancy = await openVacancy(world);
     const [{ orgUnitId } = { orgUnitId: null }] = await world.sql<{ orgUnitId: string | null }>(

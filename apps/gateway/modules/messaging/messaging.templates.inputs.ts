@@ -55,4 +55,9 @@ export class TemplateDraftInput {
   @Field(() => String) body: string;
   @Field(() => ID, { nullable: true, description: 'Whose data to show; samples when absent.' })
   applicationId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'In the layout of this part of the organisation, when no application says which.',
+  })
+  orgUnitId?: string | null;
 }

@@ -1,7 +1,7 @@
 import { placeholderKeysOf, placeholders, printedSample, type RenderedMail, validateTemplate } from '@instroom/emails';
 import type { Context } from '../../platform/context.ts';
 import { badInput, DomainError, notFound } from '../../platform/errors.ts';
-import { problem } from '../../platform/input.ts';
+import { isUuid, problem } from '../../platform/input.ts';
 import { readSender } from './messaging.facts.rows.ts';
 import { messageIdFor } from '../organisation/organisation.sender.rows.ts';
 import type { TemplateDraftInput } from './messaging.templates.inputs.ts';
@@ -29,13 +29,14 @@ export function placeholdersOf(kind: TemplateKind): TemplatePlaceholder[] {
 
 /** How the draft would arrive, or what is wrong with it. Sends and stores nothing. */
 export async function previewTemplate(context: Context, draft: TemplateDraftInput): Promise<TemplatePreview> {
+  if (draft.orgUnitId && !isUuid(draft.orgUnitId)) throw notFound();
   const problems = validateTemplate({
     ...draft,
     context: mailContextOf[draft.kind],
     language: context.language === 'NL' ? 'nl' : 'en',
   });
   if (problems.length > 0) return { problems, holes: [], subject: '', html: '', text: '' };
-  const preview = await previewWriting(context, draft, draft.applicationId ?? null);
+  const preview = await previewWriting(context, draft, draft.applicationId ?? null, draft.orgUnitId ?? null);
   if (!preview) throw notFound();
   return { problems: [], holes: preview.holes, ...preview.mail };
 }

@@ -175,6 +175,7 @@ export async function previewWriting(
   context: Context,
   words: OwnWords,
   applicationId: string | null,
+  orgUnitId: string | null = null,
 ): Promise<{ mail: RenderedMail; holes: string[] } | null> {
   const sender = await readSender(context, context.user.userId);
   const choice = { templateId: null, isAcknowledgement: false, language: null };
@@ -189,7 +190,7 @@ export async function previewWriting(
     kind: words.kind,
     signature: null,
     hasOwnDataLink: false,
-  }).compiled({ key: 'own', ...words }, facts?.orgUnitId ?? null);
+  }).compiled({ key: 'own', ...words }, facts ? facts.orgUnitId : orgUnitId);
   return {
     mail: compiled.renderWithHoles(data as MailData<MailContext>),
     holes: compiled.holes(data as MailData<MailContext>),
