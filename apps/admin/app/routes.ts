@@ -93,6 +93,7 @@ export default [
       route('workflows/:workflowId/candidate', 'routes/settings/workflow-candidate.tsx'),
       route('audit-log', 'routes/settings/audit-log.tsx'),
       route('mail-domains', 'routes/settings/mail-domains.tsx'),
+      route('mail-servers', 'routes/settings/mail-servers.tsx'),
       route('mail-domains/manual', 'routes/settings/mail-manual.tsx'),
       route('data-protection', 'routes/settings/data-protection.tsx'),
       route('data-protection/candidates', 'routes/settings/retention.tsx'),

@@ -5,6 +5,7 @@ import { board } from './en/board.ts';
 import { candidates } from './en/candidates.ts';
 import { dataProtection } from './en/data-protection.ts';
 import { mailDomains } from './en/mail-domains.ts';
+import { mailServers } from './en/mail-servers.ts';
 import { employers } from './en/employers.ts';
 import { errors } from './en/errors.ts';
 import { gettingStarted } from './en/getting-started.ts';
@@ -54,6 +55,7 @@ export const en: typeof nl = {
   settings,
   dataProtection,
   mailDomains,
+  mailServers,
   templates,
   workflows,
 };

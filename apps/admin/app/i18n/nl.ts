@@ -5,6 +5,7 @@ import { board } from './nl/board.ts';
 import { candidates } from './nl/candidates.ts';
 import { dataProtection } from './nl/data-protection.ts';
 import { mailDomains } from './nl/mail-domains.ts';
+import { mailServers } from './nl/mail-servers.ts';
 import { employers } from './nl/employers.ts';
 import { errors } from './nl/errors.ts';
 import { gettingStarted } from './nl/getting-started.ts';
@@ -53,6 +54,7 @@ export const nl = {
   settings,
   dataProtection,
   mailDomains,
+  mailServers,
   templates,
   workflows,
 };

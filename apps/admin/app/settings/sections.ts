@@ -67,6 +67,7 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
     name: 'connections',
     pages: [
       { to: '/settings/mail-domains', name: 'mailDomains', permission: 'MAIL_DOMAINS_MANAGE' },
+      { to: '/settings/mail-servers', name: 'mailServers', permission: 'MAIL_DOMAINS_MANAGE' },
       { to: '/settings/api-keys', name: 'apiKeys', permission: 'API_KEYS_MANAGE' },
     ],
   },

@@ -77,7 +77,7 @@ export class SaveMailServerInput {
   expectedVersion?: number | null;
   @Field(() => String, { description: 'The name recipients see; at most 100 characters.' }) senderName: string;
   @Field(() => String, { description: 'The address mail is sent from.' }) senderAddress: string;
-  @Field(() => String, { nullable: true, description: 'The name of the server; empty: mail leaves through Instroom.' })
+  @Field(() => String, { nullable: true, description: 'The name of the server; null: mail leaves through Instroom.' })
   host?: string | null;
   @Field(() => Int, { nullable: true, description: '25, 465, 587 or 2525.' }) port?: number | null;
   @Field(() => MailSecurityEnum, { nullable: true, description: 'STARTTLS when left out.' })

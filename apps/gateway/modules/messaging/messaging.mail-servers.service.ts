@@ -19,9 +19,9 @@ const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z
 const rules = z.object({
   senderName: line(100),
   senderAddress: emailAddress,
-  host: line(253, 0)
+  host: line(253)
     .nullish()
-    .transform((host) => host || null)
+    .transform((host) => host ?? null)
     .refine((host) => host === null || HOST.test(host), {
       ...own({
         nl: 'Vul de naam van een server in, zoals smtp.voorbeeld.nl.',

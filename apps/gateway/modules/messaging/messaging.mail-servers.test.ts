@@ -258,7 +258,7 @@ describe('mail servers of the organisation', () => {
     const organisation = await ask(SAVE, {
       senderName: 'Demo',
       senderAddress: 'WerkenBij@zuid.example',
-      host: '',
+      host: null,
     });
     expect(organisation.errors?.[0]?.extensions.fields?.[0]?.path).toBe('senderAddress');
     const [server] = (await ask(LIST)).data.mailServers;
