@@ -12,12 +12,14 @@ import { useTranslations } from 'use-intl';
 import { useActionResult, type ActionResult } from '~/shell/action-result.ts';
 import { Translated } from '~/i18n/translated.tsx';
 import { ReceivedMessage } from '~/messaging/received-message.tsx';
+import { MessageDocuments } from './message-documents.tsx';
 import { MessageStatusBadge } from './message-status.tsx';
+import { PlannedMessage } from './planned-message.tsx';
 
 type Message = NonNullable<ApplicationQuery['application']['messages']>[number];
 
 /** Every mail to and from the candidate about this application, with how it went. Undefined when the role may not read them. */
-export function Messages({ messages }: { messages: Message[] | undefined }) {
+export function Messages({ messages, applicationId }: { messages: Message[] | undefined; applicationId: string }) {
   const t = useTranslations('applications');
   if (!messages) {
     return (
@@ -39,14 +41,23 @@ export function Messages({ messages }: { messages: Message[] | undefined }) {
     <ul className="flex flex-col gap-3">
       {messages.map((message, place) => (
         <li key={message.id}>
-          <MessageCard message={message} startsOpen={place === 0} />
+          <MessageCard message={message} applicationId={applicationId} startsOpen={place === 0} />
         </li>
       ))}
     </ul>
   );
 }
 
-function MessageCard({ message, startsOpen }: { message: Message; startsOpen: boolean }) {
+function MessageCard({
+  message,
+  applicationId,
+  startsOpen,
+}: {
+  message: Message;
+  applicationId: string;
+  startsOpen: boolean;
+}) {
+  const composer = useTranslations('composer');
   const t = useTranslations('applications');
   const answers = useTranslations('answers');
   const bodyId = useId();
@@ -69,7 +80,7 @@ function MessageCard({ message, startsOpen }: { message: Message; startsOpen: bo
           <span className="min-w-0 flex-1 basis-56 truncate font-semibold">{message.subject}</span>
           <MessageStatusBadge status={message.status} />
           <span className="text-sm text-ink-muted tabular-nums">
-            {formatDateTime(message.sentAt ?? message.createdAt)}
+            {formatDateTime(message.sentAt ?? message.scheduledAt ?? message.createdAt)}
           </span>
         </button>
       </h2>
@@ -93,15 +104,30 @@ function MessageCard({ message, startsOpen }: { message: Message; startsOpen: bo
               {answers('nextAttempt', { time: formatDateTime(message.nextAttemptAt) })}
             </Notice>
           ) : null}
+          {message.status === 'SCHEDULED' ? <PlannedMessage message={message} applicationId={applicationId} /> : null}
+          {message.status === 'SENDING' ? <p className="text-sm text-ink-muted">{composer('sendingNote')}</p> : null}
           <dl className="flex flex-wrap gap-x-8 gap-y-1 text-sm">
             <Line name={t('sentFrom')}>
               {message.fromName ? `${message.fromName} <${message.fromAddress}>` : message.fromAddress}
             </Line>
             {message.toAddress ? <Line name={t('sentTo')}>{message.toAddress}</Line> : null}
+            {message.cc && message.cc.length > 0 ? <Line name={composer('cc')}>{message.cc.join(', ')}</Line> : null}
+            {message.bcc && message.bcc.length > 0 ? (
+              <Line name={composer('bcc')}>{message.bcc.join(', ')}</Line>
+            ) : null}
+            {message.senderName ? <Line name={composer('writtenBy')}>{message.senderName}</Line> : null}
+            {message.templateName ? <Line name={composer('madeWith')}>{message.templateName}</Line> : null}
             <Line name={t('language')}>{t(`languages.${message.language}`)}</Line>
           </dl>
-          {message.direction === 'IN' ? <ReceivedMessage message={message} /> : <Body message={message} />}
-          {message.status === 'SENT' ? <p className="text-sm text-ink-muted">{answers('mayTakeMinutes')}</p> : null}
+          {message.direction === 'IN' ? (
+            <ReceivedMessage message={message} />
+          ) : (
+            <>
+              <MessageDocuments documents={message.documents ?? []} />
+              <Body message={message} />
+            </>
+          )}
+          {isFresh(message) ? <p className="text-sm text-ink-muted">{answers('mayTakeMinutes')}</p> : null}
           <Attempts attempts={message.attempts} />
         </div>
       ) : null}
@@ -127,6 +153,13 @@ function Retry({ messageId, label }: { messageId: string; label: string }) {
       </Button>
     </fetcher.Form>
   );
+}
+
+const MINUTES_UNTIL_ARRIVED = 60;
+
+/** Sent a moment ago: it may still be on its way. */
+function isFresh({ status, sentAt }: Message): boolean {
+  return status === 'SENT' && sentAt !== null && Date.now() - Date.parse(sentAt) < MINUTES_UNTIL_ARRIVED * 60_000;
 }
 
 function Line({ name, children }: { name: string; children: string }) {

@@ -12,6 +12,7 @@ const ARTICLES: Record<string, string> = {
   '/settings/workflows': 'workflows',
   '/settings/templates': 'templates',
   '/settings/mail-layouts': 'templates',
+  '/settings/recruitment-mail': 'templates',
   '/settings/system-mails': 'templates',
   '/settings/careers-sites': 'job-portal',
   '/settings/own-website': 'job-portal',

@@ -24,6 +24,7 @@ import { templates } from './en/templates.ts';
 import { signIn } from './en/sign-in.ts';
 import { vacancies } from './en/vacancies.ts';
 import { vacancy } from './en/vacancy.ts';
+import { composer } from './en/composer.ts';
 import { workflows } from './en/workflows.ts';
 import { vacancyForm } from './en/vacancy-form.ts';
 import type { nl } from './nl.ts';
@@ -57,5 +58,6 @@ export const en: typeof nl = {
   mailDomains,
   mailServers,
   templates,
+  composer,
   workflows,
 };

@@ -24,6 +24,7 @@ import { templates } from './nl/templates.ts';
 import { signIn } from './nl/sign-in.ts';
 import { vacancies } from './nl/vacancies.ts';
 import { vacancy } from './nl/vacancy.ts';
+import { composer } from './nl/composer.ts';
 import { workflows } from './nl/workflows.ts';
 import { vacancyForm } from './nl/vacancy-form.ts';
 
@@ -56,5 +57,6 @@ export const nl = {
   mailDomains,
   mailServers,
   templates,
+  composer,
   workflows,
 };

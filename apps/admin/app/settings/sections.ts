@@ -43,6 +43,7 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
       { to: '/settings/templates', name: 'templates', permission: 'TEMPLATES_MANAGE', feature: 'MESSAGE_TEMPLATES' },
       { to: '/settings/mail-layouts', name: 'mailLayouts', permission: 'TEMPLATES_MANAGE' },
       { to: '/settings/system-mails', name: 'systemMails', permission: 'TEMPLATES_MANAGE' },
+      { to: '/settings/recruitment-mail', name: 'recruitmentMail', permission: 'ORGANISATION_MANAGE' },
       { to: '/settings/team-templates', name: 'teamTemplates', permission: 'TEMPLATES_MANAGE' },
       { to: '/settings/application-forms', name: 'applicationForms', permission: 'TEMPLATES_MANAGE' },
       { to: '/settings/questionnaires', name: 'questionnaires', permission: 'TEMPLATES_MANAGE' },

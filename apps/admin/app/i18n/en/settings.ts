@@ -32,6 +32,7 @@ export const settings: typeof dutch = {
     security: 'Security',
     templates: 'Templates',
     mailLayouts: 'Mail layout',
+    recruitmentMail: 'Recruitment mail',
     systemMails: 'Mails of the system',
     profile: 'My profile',
     apiKeys: 'API keys',

@@ -30,6 +30,7 @@ export const settings = {
     security: 'Beveiliging',
     templates: 'Templates',
     mailLayouts: 'Mailopmaak',
+    recruitmentMail: 'Wervingsmail',
     systemMails: 'Mails van het systeem',
     profile: 'Mijn profiel',
     apiKeys: 'API-sleutels',

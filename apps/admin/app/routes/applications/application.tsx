@@ -4,10 +4,15 @@ import {
   ApplicationDocument,
   DismissKnockOutDocument,
   CancelPlannedActionDocument,
+  CancelPlannedMessageDocument,
+  ChangePlannedMessageDocument,
   CompleteTaskDocument,
   RemoveNoteDocument,
   ReopenTaskDocument,
   RetryMessageDocument,
+  type MessageContentInput,
+  SendMessageDocument,
+  SendPlannedMessageNowDocument,
 } from '@instroom/graphql/admin/graphql.ts';
 import { parseDate } from '@instroom/ui/format-date.ts';
 import { Tabs } from '@instroom/ui/tabs.tsx';
@@ -20,6 +25,7 @@ import { KnockOutNotice } from '~/applications/knock-out-notice.tsx';
 import { useLiveApplications } from '~/applications/live-applications.ts';
 import { Messages } from '~/applications/messages.tsx';
 import { AddressProblem } from '~/messaging/address-problem.tsx';
+import { NewMessage } from '~/applications/new-message.tsx';
 import { Notes } from '~/applications/notes.tsx';
 import { PlannedActions } from '~/workflows/planned-actions.tsx';
 import { ApplicationTasks } from '~/workflows/application-tasks.tsx';
@@ -27,6 +33,7 @@ import { Submissions } from '~/applications/submissions.tsx';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
 import { gatewayFor, refused } from '~/shell/gateway.server.ts';
+import { useCan } from '~/shell/viewer.ts';
 import { useReadAgain } from '~/shell/read-again.ts';
 import { titled } from '~/shell/title.ts';
 
@@ -74,6 +81,29 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const { failure } = await gateway.run(RetryMessageDocument, { input: { messageId: text('messageId') } });
       return failure ? refused(failure) : { done: t('applications.retried'), failure: undefined };
     }
+    case 'send-message': {
+      const content = JSON.parse(text('content')) as MessageContentInput;
+      const { failure } = await gateway.run(SendMessageDocument, {
+        input: { applicationId: params.applicationId!, content, idempotencyKey: text('idempotencyKey') || null },
+      });
+      return failure
+        ? refused(failure)
+        : { done: t(content.sendAt ? 'composer.planned' : 'composer.sent'), failure: undefined };
+    }
+    case 'change-message': {
+      const { failure } = await gateway.run(ChangePlannedMessageDocument, {
+        input: { messageId: text('messageId'), content: JSON.parse(text('content')) as MessageContentInput },
+      });
+      return failure ? refused(failure) : { done: t('composer.changed'), failure: undefined };
+    }
+    case 'send-now': {
+      const { failure } = await gateway.run(SendPlannedMessageNowDocument, { input: { messageId: text('messageId') } });
+      return failure ? refused(failure) : { done: t('composer.sent'), failure: undefined };
+    }
+    case 'cancel-message': {
+      const { failure } = await gateway.run(CancelPlannedMessageDocument, { input: { messageId: text('messageId') } });
+      return failure ? refused(failure) : { done: t('composer.cancelled'), failure: undefined };
+    }
     case 'add-task': {
       const { failure } = await gateway.run(AddTaskDocument, {
         input: {
@@ -107,6 +137,7 @@ export default function ApplicationPage() {
   const workflows = useTranslations('workflows');
   const { application } = useLoaderData<typeof loader>();
   const readAgain = useReadAgain();
+  const can = useCan();
   const [params, setParams] = useSearchParams();
   const tab = TABS.find((known) => known === params.get('tab')) ?? 'application';
 
@@ -136,7 +167,8 @@ export default function ApplicationPage() {
               <div className="flex flex-col gap-4">
                 <AddressProblem problem={application.candidate.addressProblem} />
                 <PlannedActions planned={application.plannedActions ?? []} />
-                <Messages messages={application.messages ?? undefined} />
+                {can('MESSAGES_SEND') ? <NewMessage applicationId={application.id} /> : null}
+                <Messages messages={application.messages ?? undefined} applicationId={application.id} />
               </div>
             ),
           },
