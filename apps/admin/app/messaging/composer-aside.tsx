@@ -8,6 +8,7 @@ import { Braces, Eye } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { contentOf, type Writing } from './composer-content.ts';
+import type { Insertion } from './field-choices.ts';
 import { FieldList, type FieldChoice } from './field-list.tsx';
 import { TemplatePreview, type Preview } from './template-preview.tsx';
 
@@ -15,13 +16,14 @@ interface ComposerAsideProps {
   editor: Editor | null;
   fields: FieldChoice[];
   writing: Writing;
+  salutation: Insertion | undefined;
   applicationId: string | null;
 }
 
 const PAUSE_MS = 500;
 
 /** Beside what is written: the fields it can have, or how it arrives. */
-export function ComposerAside({ editor, fields, writing, applicationId }: ComposerAsideProps) {
+export function ComposerAside({ editor, fields, salutation, writing, applicationId }: ComposerAsideProps) {
   const t = useTranslations('composer');
   const [shown, setShown] = useState<'fields' | 'preview'>('fields');
   return (
@@ -52,7 +54,7 @@ export function ComposerAside({ editor, fields, writing, applicationId }: Compos
         {shown === 'preview' && applicationId ? (
           <LivePreview writing={writing} fields={fields} applicationId={applicationId} />
         ) : (
-          <FieldList editor={editor} fields={fields} />
+          <FieldList editor={editor} fields={fields} salutation={salutation} />
         )}
       </div>
     </Card>

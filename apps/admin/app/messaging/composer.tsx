@@ -11,7 +11,7 @@ import { useFetcher } from '@remix-run/react';
 import type { Editor } from '@tiptap/react';
 import { CalendarClock, Send } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { fieldErrors } from '~/shell/field-errors.ts';
 import { FormErrors } from '~/shell/form-errors.tsx';
 import { useViewer } from '~/shell/viewer.ts';
@@ -19,9 +19,9 @@ import { contentOf, problemAt, type Writing } from './composer-content.ts';
 import { ComposerFiles } from './composer-files.tsx';
 import { ComposerMoment } from './composer-moment.tsx';
 import { ComposerAside } from './composer-aside.tsx';
-import type { FieldChoice } from './field-list.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { useDraft } from './use-draft.ts';
+import { useFields } from './use-fields.ts';
 
 interface ComposerProps {
   facts: ComposerFactsFragment;
@@ -51,7 +51,6 @@ export function Composer(props: ComposerProps) {
   const { facts, recipients, start, applicationId, keepsDraft = true, failure, isSending, sendLabel, onSend } = props;
   const { path = 'content' } = props;
   const t = useTranslations('composer');
-  const language = useLocale();
   const [writing, setWriting] = useState(start);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [hasCopies, setHasCopies] = useState(start.cc !== '' || start.bcc !== '');
@@ -60,14 +59,7 @@ export function Composer(props: ComposerProps) {
   const change = (part: Partial<Writing>) => setWriting((now) => ({ ...now, ...part }));
   const errors = fieldErrors(failure);
   const at = (part: string) => problemAt(errors, `${path}.${part}`);
-  const fields: FieldChoice[] = facts.placeholders.map((field) => ({
-    key: field.key,
-    type: field.type,
-    canBeEmpty: field.canBeEmpty,
-    label: language === 'nl' ? field.labelNl : field.labelEn,
-    description: language === 'nl' ? field.descriptionNl : field.descriptionEn,
-    sample: language === 'nl' ? field.sampleNl : field.sampleEn,
-  }));
+  const { fields, insertions } = useFields(facts.placeholders, writing.language);
 
   const load = (templateId: string, inLanguage?: string) =>
     loading.submit(
@@ -160,6 +152,7 @@ export function Composer(props: ComposerProps) {
           <TemplateEditor
             source={writing.body}
             names={fields}
+            insertions={insertions}
             error={at('body')}
             onChange={(body) => change({ body })}
             onReady={setEditor}
@@ -209,7 +202,10 @@ export function Composer(props: ComposerProps) {
           </p>
         </div>
       </div>
-      <ComposerAside {...{ editor, fields, writing, applicationId }} />
+      <ComposerAside
+        {...{ editor, fields, writing, applicationId }}
+        salutation={insertions.find(({ id }) => id === 'salutation')}
+      />
     </div>
   );
 }
