@@ -46,6 +46,9 @@ function Entry({ move }: { move: Move }) {
           <time dateTime={move.movedAt}>{formatDateTime(move.movedAt)}</time>
         </p>
         {move.isWorkflowChange ? <p className="mt-1">{t('historyWorkflowChange')}</p> : null}
+        {move.exclusionReason ? (
+          <p className="mt-1 font-medium [overflow-wrap:anywhere]">{nameIn(language, move.exclusionReason)}</p>
+        ) : null}
         {move.reason ? (
           <p className="mt-1 [overflow-wrap:anywhere]">{t('historyReason', { reason: move.reason })}</p>
         ) : null}

@@ -2,6 +2,7 @@ import { careersSite } from './en/careers-site.ts';
 import { answers } from './en/answers.ts';
 import { applications } from './en/applications.ts';
 import { board } from './en/board.ts';
+import { bulk } from './en/bulk.ts';
 import { candidates } from './en/candidates.ts';
 import { dataProtection } from './en/data-protection.ts';
 import { mailDomains } from './en/mail-domains.ts';
@@ -37,6 +38,7 @@ export const en: typeof nl = {
   gettingStarted,
   help,
   home,
+  bulk,
   mailLayouts,
   organisation,
   structure,

@@ -2,6 +2,7 @@ import { careersSite } from './nl/careers-site.ts';
 import { answers } from './nl/answers.ts';
 import { applications } from './nl/applications.ts';
 import { board } from './nl/board.ts';
+import { bulk } from './nl/bulk.ts';
 import { candidates } from './nl/candidates.ts';
 import { dataProtection } from './nl/data-protection.ts';
 import { mailDomains } from './nl/mail-domains.ts';
@@ -36,6 +37,7 @@ export const nl = {
   gettingStarted,
   help,
   home,
+  bulk,
   mailLayouts,
   organisation,
   structure,

@@ -40,6 +40,7 @@ export const settingsSections: { name: keyof typeof nl.settings.groups; pages: S
     pages: [
       { to: '/settings/statuses', name: 'statuses', permission: 'WORKFLOWS_MANAGE' },
       { to: '/settings/workflows', name: 'workflows', permission: 'WORKFLOWS_MANAGE' },
+      { to: '/settings/exclusion', name: 'exclusion', permission: 'WORKFLOWS_MANAGE' },
       { to: '/settings/templates', name: 'templates', permission: 'TEMPLATES_MANAGE', feature: 'MESSAGE_TEMPLATES' },
       { to: '/settings/mail-layouts', name: 'mailLayouts', permission: 'TEMPLATES_MANAGE' },
       { to: '/settings/system-mails', name: 'systemMails', permission: 'TEMPLATES_MANAGE' },

@@ -10,12 +10,16 @@ import { Inbox, SearchX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { SourceName } from '~/applications/source-name.tsx';
 import { StageBadge } from '~/applications/stage-badge.tsx';
+import { SelectBox } from '~/bulk/select-box.tsx';
+import { useSelection } from '~/bulk/selection.ts';
+import { SelectionBar } from '~/bulk/selection-bar.tsx';
 import { FilterChip } from '~/shell/filter-chip.tsx';
 import { gatewayFor } from '~/shell/gateway.server.ts';
 import { PageHeader } from '~/shell/page-header.tsx';
 import { pageOf, Pages } from '~/shell/pages.tsx';
 import { SearchBox } from '~/shell/search-box.tsx';
 import { titled } from '~/shell/title.ts';
+import { useCan } from '~/shell/viewer.ts';
 
 const GROUPS = [
   'NEW',
@@ -32,20 +36,33 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('app
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const group = GROUPS.find((known) => known === searchParams.get('group'));
+  const filter = {
+    search: searchParams.get('q')?.trim() || null,
+    stageGroups: group ? [group] : null,
+    vacancyId: searchParams.get('vacancy'),
+  };
   const { applications } = await gatewayFor(request, context).read(ApplicationListDocument, {
-    filter: { search: searchParams.get('q')?.trim() || null, stageGroups: group ? [group] : null },
+    filter,
     ...pageOf(searchParams),
   });
-  return applications;
+  return { ...applications, filter };
 }
 
 export default function ApplicationList() {
   const t = useTranslations('applications');
   const vacancies = useTranslations('vacancies');
   const [params] = useSearchParams();
-  const { edges, pageInfo, totalCount } = useLoaderData<typeof loader>();
+  const bulk = useTranslations('bulk');
+  const can = useCan();
+  const { edges, pageInfo, totalCount, filter } = useLoaderData<typeof loader>();
+  const selection = useSelection(
+    edges.map(({ node }) => node.id),
+    totalCount,
+    filter,
+  );
+  const canAct = can('MESSAGES_SEND') || can('APPLICATIONS_MOVE');
   const group = params.get('group');
-  const isFiltered = Boolean(group ?? params.get('q'));
+  const isFiltered = Boolean(group ?? params.get('q') ?? params.get('vacancy'));
   const withGroup = (value?: string) => {
     const next = new URLSearchParams(params);
     for (const key of ['after', 'before', 'skip', 'group']) next.delete(key);
@@ -60,9 +77,16 @@ export default function ApplicationList() {
 
   return (
     <div className="flex flex-col gap-4">
-      <PageHeader title={t('title')} />
+      <PageHeader
+        title={t('title')}
+        actions={
+          <Link to="/bulk-actions" className={buttonClass('quiet')}>
+            {bulk('listTitle')}
+          </Link>
+        }
+      />
       <div className="flex flex-wrap items-center gap-2">
-        <SearchBox label={t('search')} keep={['group']} />
+        <SearchBox label={t('search')} keep={['group', 'vacancy']} />
         <div role="group" aria-label={t('stageGroup')} className="flex flex-wrap gap-1.5">
           <FilterChip to={withGroup()} isOn={!group}>
             {vacancies('all')}
@@ -75,6 +99,7 @@ export default function ApplicationList() {
         </div>
         {isFiltered ? clear : null}
       </div>
+      {canAct ? <SelectionBar selection={selection} /> : null}
       <Card isPadded={false} className="overflow-hidden">
         {edges.length === 0 ? (
           <EmptyState
@@ -92,6 +117,11 @@ export default function ApplicationList() {
         ) : (
           <Table label={t('title')}>
             <TableHead>
+              {canAct ? (
+                <ColumnHeader className="w-0">
+                  <SelectBox isOn={selection.isPageChosen} onChange={selection.togglePage} label={bulk('selectPage')} />
+                </ColumnHeader>
+              ) : null}
               <ColumnHeader>{t('columnCandidate')}</ColumnHeader>
               <ColumnHeader>{t('columnStage')}</ColumnHeader>
               <ColumnHeader className="hidden sm:table-cell">{t('columnVacancy')}</ColumnHeader>
@@ -101,6 +131,15 @@ export default function ApplicationList() {
             <tbody>
               {edges.map(({ node }) => (
                 <TableRow key={node.id} className="relative">
+                  {canAct ? (
+                    <Cell className="w-0">
+                      <SelectBox
+                        isOn={selection.has(node.id)}
+                        onChange={(isStretch) => selection.toggle(node.id, isStretch)}
+                        label={bulk('select', { name: node.candidate.name })}
+                      />
+                    </Cell>
+                  ) : null}
                   <Cell>
                     <Link
                       to={`/applications/${node.id}`}
