@@ -78,7 +78,7 @@ function Files({ message: { documents, leftOut } }: { message: ReceivedMessageFr
         <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2">
           <FileText aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
           <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-            {fileName} <span className="text-ink-muted">{formatFileSize(sizeBytes, language)}</span>
+            {fileName} <span className="whitespace-nowrap text-ink-muted">{formatFileSize(sizeBytes, language)}</span>
           </span>
           {viewUrl && contentType === 'application/pdf' ? (
             <a
