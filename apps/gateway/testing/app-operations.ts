@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as applications from './operations-of/applications.ts';
 import * as careersSites from './operations-of/careers-sites.ts';
+import * as composing from './operations-of/composing.ts';
 import * as messages from './operations-of/messages.ts';
 import * as organisation from './operations-of/organisation.ts';
 import * as people from './operations-of/people.ts';
@@ -29,6 +30,7 @@ export function appOperations(): Map<string, string> {
 const parts: { queries: Step[]; mutations?: ChangingStep[] }[] = [
   people,
   messages,
+  composing,
   vacancies,
   vacancySetUp,
   workflows,

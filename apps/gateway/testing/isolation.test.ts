@@ -25,6 +25,8 @@ const tables: Record<string, string> = {
   moveId: 'application_move',
   noteId: 'application_note',
   messageId: 'message',
+  fileIds: 'message_file',
+  documentIds: 'document',
   templateId: 'message_template',
   mailDomainId: 'mail_domain',
   mailServerId: 'mail_server',

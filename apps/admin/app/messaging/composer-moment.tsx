@@ -31,7 +31,7 @@ export function ComposerMoment({ writing, ownZone, error, onChange }: ComposerMo
   const zones = [...new Set([ownZone, here, writing.timeZone, ...ZONES])];
   return (
     <div className="flex flex-col gap-3 rounded-md border border-line bg-sunken p-3">
-      <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_7rem_minmax(0,1.2fr)]">
+      <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_8.5rem_minmax(0,1.2fr)]">
         <DateField
           label={t('date')}
           name="content.sendAt"
