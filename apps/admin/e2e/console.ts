@@ -38,10 +38,10 @@ async function isAwake(page: Page): Promise<void> {
   await page.waitForFunction(() => '__remixRouter' in window);
 }
 
-/** Goes to a page through the main menu. */
+/** Goes to a page through the main menu. The settings open at their first page. */
 export async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name }).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('heading', { level: 1, name: name === 'Instellingen' ? 'Mijn profiel' : name }).waitFor();
 }
 
 /** Waits for the short message that says what was done. */

@@ -10,6 +10,7 @@ declare module 'vitest' {
     product: {
       urls: { gateway: string; admin: string; careers: string; mailbox: string };
       databaseOwnerUrl: string;
+      dnsPort: number;
       browserPath: string;
     };
   }
@@ -17,13 +18,14 @@ declare module 'vitest' {
 
 /** What a story of an `*.e2e.ts` file needs: the addresses of the running product, visitors, and their mail. */
 export function useProduct() {
-  const { urls, databaseOwnerUrl, browserPath } = inject('product');
+  const { urls, databaseOwnerUrl, dnsPort, browserPath } = inject('product');
   let browser: Promise<Browser> | undefined;
   afterAll(async () => (await browser)?.close());
 
   return {
     urls,
     databaseOwnerUrl,
+    dnsPort,
     async newVisitor(options?: VisitorOptions): Promise<Visitor> {
       browser ??= openBrowser(browserPath);
       return newVisitor(await browser, options);

@@ -9,6 +9,7 @@ import { Bell } from '~/people/bell.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { Navigation } from './navigation.tsx';
+import { useTold } from './told.ts';
 import { AccountMenu, NewMenu } from './top-menus.tsx';
 
 /** What every page stands in: the menu at the left, the bar at the top, and the page. */
@@ -17,6 +18,7 @@ export function Frame({ viewer, unread, children }: { viewer: ViewerFragment; un
   const { pathname } = useLocation();
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const openButton = useRef<HTMLButtonElement>(null);
+  useTold();
 
   useEffect(() => setIsMenuOpen(false), [pathname]);
   useEffect(() => {

@@ -88,7 +88,7 @@ export class RolesResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may give this role to somebody.' })
   viewerCanAssign(@Ctx() context: Context, @Root() role: Role): boolean {
-    return context.may('USERS_MANAGE') && mayGrant(context, role);
+    return context.may('USERS_MANAGE') && mayGrant(context, role) && role.key !== 'SUPPORT';
   }
 
   @FieldResolver(() => Boolean, { description: 'False for built-in roles, and for roles that may do more.' })

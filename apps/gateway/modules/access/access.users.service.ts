@@ -192,7 +192,8 @@ async function checkedUser(
 ) {
   const problems: FieldProblem[] = [];
   const [role] = isUuid(place.roleId) ? await em.find(Role, { id: place.roleId }) : [];
-  if (!role) problems.push(problem('roleId', 'Kies een rol.', 'Choose a role.'));
+  // Who has it is the vendor's, and stays out of the lists of colleagues.
+  if (!role || role.key === 'SUPPORT') problems.push(problem('roleId', 'Kies een rol.', 'Choose a role.'));
   if (needsEmail && !fields.email?.trim()) problems.push(problem('email', 'Vul dit in.', 'Fill this in.'));
   if (role?.scope === 'ORG_UNIT_SUBTREE' && !place.orgUnitId)
     problems.push(

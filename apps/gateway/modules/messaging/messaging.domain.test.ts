@@ -3,7 +3,7 @@ import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filledIn, openVacancy, submit } from '../../testing/applicants.ts';
-import { type DnsServer, startDnsServer } from '../../testing/dns-server.ts';
+import { type DnsServer, startDnsServer } from '@instroom/launch/dns-server.ts';
 import { openWorld, type Person, type World } from '../../testing/world.ts';
 import { systemContext } from '../../platform/context.ts';
 import { createDns } from '../../platform/dns.ts';

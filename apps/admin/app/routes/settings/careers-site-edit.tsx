@@ -7,10 +7,13 @@ import {
 } from '@instroom/graphql/admin/graphql.ts';
 import { Button, buttonClass } from '@instroom/ui/button.tsx';
 import { Notice } from '@instroom/ui/notice.tsx';
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { Check, CircleAlert, Loader, PenLine } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { redirectTelling } from '~/shell/told.ts';
+import { languageOf } from '~/i18n/language.server.ts';
+import { translatorFor } from '~/i18n/messages.ts';
 import { ConfigurationForm } from '~/careers-site/configuration-form.tsx';
 import { PublishSite } from '~/careers-site/publish-site.tsx';
 import { SitePreview } from '~/careers-site/site-preview.tsx';
@@ -38,7 +41,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (form.get('intent') === 'publish') {
     const { failure } = await gateway.run(PublishCareersSiteDocument, { input: draft });
     if (failure) return refused(failure);
-    throw redirect(`/settings/careers-sites/${draft.careersSiteId}`);
+    throw redirectTelling(
+      `/settings/careers-sites/${draft.careersSiteId}`,
+      translatorFor(languageOf(request))('careersSite.published'),
+    );
   }
   const configuration = JSON.parse(String(form.get('configuration'))) as SiteConfigurationInput;
   const { data: answer, failure } = await gateway.run(SaveCareersSiteDraftDocument, {

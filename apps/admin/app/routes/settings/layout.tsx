@@ -10,13 +10,18 @@ import { PageHeader } from '~/shell/page-header.tsx';
 import { titled } from '~/shell/title.ts';
 import { useCan, useHas } from '~/shell/viewer.ts';
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t('settings.title'));
+export const meta: MetaFunction = ({ matches, location }) => {
+  const current = pageAt(location.pathname);
+  return titled(matches, (t) => (current ? t(`settings.pages.${current.name}`) : t('settings.title')));
+};
 
 export default function Settings() {
   const t = useTranslations('settings');
   const can = useCan();
   const has = useHas();
-  const article = articleFor(useLocation().pathname);
+  const { pathname } = useLocation();
+  const current = pageAt(pathname);
+  const article = articleFor(pathname);
   const groups = settingsSections
     .map(({ name, pages }) => ({
       name,
@@ -25,9 +30,13 @@ export default function Settings() {
     .filter(({ pages }) => pages.length > 0);
   return (
     <div className="flex flex-col gap-4">
-      <PageHeader title={t('title')} actions={article ? <HelpLink article={article} /> : null} />
+      <PageHeader
+        above={current ? t('title') : undefined}
+        title={current ? t(`pages.${current.name}`) : t('title')}
+        actions={article ? <HelpLink article={article} /> : null}
+      />
       <div className="grid gap-5 lg:grid-cols-[12.5rem_minmax(0,1fr)] lg:gap-8">
-        <PageChooser groups={groups} />
+        <PageChooser groups={groups} current={current?.to ?? ''} />
         <nav aria-label={t('sections')} className="hidden lg:block">
           <ul className="sticky top-16 flex max-h-[calc(100dvh-5rem)] flex-col gap-4 overflow-y-auto">
             {groups.map(({ name, pages }) => (
@@ -66,16 +75,19 @@ export default function Settings() {
   );
 }
 
-/** The same pages where there is no room for a second menu. */
-function PageChooser({ groups }: { groups: typeof settingsSections }) {
-  const t = useTranslations('settings');
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
-  const id = useId();
-  const current = groups
+/** The page of the settings that an address belongs to: its own, or the one it is below. */
+function pageAt(pathname: string) {
+  return settingsSections
     .flatMap(({ pages }) => pages)
     .filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
     .sort((one, other) => other.to.length - one.to.length)[0];
+}
+
+/** The same pages where there is no room for a second menu. */
+function PageChooser({ groups, current }: { groups: typeof settingsSections; current: string }) {
+  const t = useTranslations('settings');
+  const navigate = useNavigate();
+  const id = useId();
   return (
     <div className="lg:hidden">
       <label htmlFor={id} className="sr-only">
@@ -83,7 +95,7 @@ function PageChooser({ groups }: { groups: typeof settingsSections }) {
       </label>
       <select
         id={id}
-        value={current?.to ?? ''}
+        value={current}
         onChange={(event) => navigate(event.target.value)}
         className="field-box min-h-9 px-2.5 py-1.5 font-medium"
       >

@@ -1,8 +1,10 @@
 import { CreateRoleDocument, PermissionListDocument, RoleFormDocument } from '@instroom/graphql/admin/graphql.ts';
 import { Button } from '@instroom/ui/button.tsx';
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useLocale, useTranslations } from 'use-intl';
+import { redirectTelling } from '~/shell/told.ts';
+import { languageOf } from '~/i18n/language.server.ts';
 import { nameIn } from '~/i18n/language.ts';
 import { translatorFor } from '~/i18n/messages.ts';
 import { BackLink } from '~/people/back-link.tsx';
@@ -28,7 +30,12 @@ export { notAfterRefusal as shouldRevalidate } from '~/shell/after-refusal.ts';
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const { data, failure } = await gatewayFor(request, context).run(CreateRoleDocument, { input: roleInput(form) });
-  return failure ? refused(failure) : redirect(`/settings/roles/${data.createRole.id}`);
+  return failure
+    ? refused(failure)
+    : redirectTelling(
+        `/settings/roles/${data.createRole.id}`,
+        translatorFor(languageOf(request))('people.role.created'),
+      );
 }
 
 export default function NewRole() {

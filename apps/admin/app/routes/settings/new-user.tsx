@@ -1,10 +1,13 @@
 import { CreateUserDocument } from '@instroom/graphql/admin/graphql.ts';
 import { Button } from '@instroom/ui/button.tsx';
 import { TextArea } from '@instroom/ui/text-area.tsx';
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { Send } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { redirectTelling } from '~/shell/told.ts';
+import { languageOf } from '~/i18n/language.server.ts';
+import { translatorFor } from '~/i18n/messages.ts';
 import { readUserChoices, userInput } from '~/people/user-form.server.ts';
 import { UserFields } from '~/people/user-fields.tsx';
 import { BackLink } from '~/people/back-link.tsx';
@@ -28,7 +31,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       message: String(form.get('message') ?? ''),
     },
   });
-  return failure ? refused(failure) : redirect(`/settings/users/${data.createUser.id}`);
+  if (failure) return refused(failure);
+  const t = translatorFor(languageOf(request));
+  const told = form.get('intent') === 'invite' ? 'people.user.createdAndInvited' : 'people.user.created';
+  return redirectTelling(`/settings/users/${data.createUser.id}`, t(told, { name: userInput(form).name }));
 }
 
 export default function NewUser() {

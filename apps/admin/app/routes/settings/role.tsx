@@ -8,9 +8,10 @@ import {
 import { Badge } from '@instroom/ui/badge.tsx';
 import { Button, buttonClass } from '@instroom/ui/button.tsx';
 import { Notice } from '@instroom/ui/notice.tsx';
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useLocale, useTranslations } from 'use-intl';
+import { redirectTelling } from '~/shell/told.ts';
 import { languageOf } from '~/i18n/language.server.ts';
 import { nameIn } from '~/i18n/language.ts';
 import { translatorFor } from '~/i18n/messages.ts';
@@ -44,7 +45,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const { failure } = await gateway.run(RemoveRoleDocument, {
       input: { roleId, moveUsersToRoleId: String(form.get('moveUsersToRoleId') ?? '') || null },
     });
-    return failure ? refused(failure) : redirect('/settings/roles');
+    return failure
+      ? refused(failure)
+      : redirectTelling('/settings/roles', translatorFor(languageOf(request))('people.role.removed'));
   }
   const chosen = roleInput(form);
   const { failure } = await gateway.run(UpdateRoleDocument, {

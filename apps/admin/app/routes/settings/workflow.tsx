@@ -6,8 +6,9 @@ import {
   WorkflowEditorDocument,
   WorkflowNowDocument,
 } from '@instroom/graphql/admin/graphql.ts';
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { redirectTelling } from '~/shell/told.ts';
 import { languageOf } from '~/i18n/language.server.ts';
 import { translatorFor } from '~/i18n/messages.ts';
 import { gatewayFor, refused, statusOf } from '~/shell/gateway.server.ts';
@@ -33,7 +34,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const created = await gateway.run(CreateWorkflowDocument, { input: draft });
     return created.failure
       ? refused(created.failure)
-      : redirect(`/settings/workflows/${created.data.createWorkflow.id}`);
+      : redirectTelling(`/settings/workflows/${created.data.createWorkflow.id}`, t('workflows.workflowSaved'));
   }
   const workflowId = params.workflowId!;
   if (!isAgreed) {

@@ -1,6 +1,6 @@
-import { freePort } from '@instroom/launch/ports.ts';
 import { once } from 'node:events';
 import DNS from 'dns2';
+import { freePort } from './ports.ts';
 
 /** Text records by name; `A` and `MX` beside them where a test needs them. */
 export type Zone = { texts: Map<string, string[]>; addresses: Map<string, string>; mailServers: Map<string, string> };
@@ -16,8 +16,8 @@ export type DnsServer = {
 
 const { Packet } = DNS;
 
-/** A real name server on this machine, that answers from a zone which tests change as they go. */
-export async function startDnsServer(): Promise<DnsServer> {
+/** A real name server on this machine, that answers from a zone which tests change as they go. Any free port when none is named. */
+export async function startDnsServer(wantedPort?: number): Promise<DnsServer> {
   const zone: Zone = { texts: new Map(), addresses: new Map(), mailServers: new Map() };
   const server = DNS.createServer({
     udp: true,
@@ -55,7 +55,7 @@ export async function startDnsServer(): Promise<DnsServer> {
       await closed.catch(() => undefined);
     },
   };
-  const port = await freePort();
+  const port = wantedPort ?? (await freePort());
   await server.listen({ udp: { port, address: '127.0.0.1' }, tcp: { port, address: '127.0.0.1' } });
   running.address = `127.0.0.1:${port}`;
   return running;
