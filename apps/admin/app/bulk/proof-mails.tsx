@@ -8,11 +8,13 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { TemplatePreview } from '~/messaging/template-preview.tsx';
+import { useFieldLabels } from './field-labels.ts';
 import type { Proof, ProofMail } from './proof-panel.tsx';
 
 /** Every mail as it will leave, one after another. */
 export function ProofMails({ plan, recipients }: { plan: BulkPlanInput; recipients: Proof['recipients'] }) {
   const t = useTranslations('bulk');
+  const labelOf = useFieldLabels();
   const fetcher = useFetcher<{ mail?: ProofMail; failure?: Failure }>();
   const mailed = recipients.filter(({ isMailed }) => isMailed);
   const [shown, setShown] = useState(mailed[0]?.applicationId);
@@ -66,7 +68,7 @@ export function ProofMails({ plan, recipients }: { plan: BulkPlanInput; recipien
               problems: [],
             }
           }
-          labelOf={(key) => key}
+          labelOf={labelOf}
         />
       </div>
     </Card>

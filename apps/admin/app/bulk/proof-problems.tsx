@@ -4,6 +4,7 @@ import { Button } from '@instroom/ui/button.tsx';
 import { Card } from '@instroom/ui/card.tsx';
 import { Link } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
+import { useFieldLabels } from './field-labels.ts';
 import type { Proof } from './proof-panel.tsx';
 
 type Problem = Proof['problems'][number];
@@ -40,6 +41,7 @@ type EntryProps = Omit<ProofProblemsProps, 'problems'> & { problem: Problem };
 function ProblemEntry({ problem, plan, isBusy, onLeaveOut, onWithoutMail, onExcept, onBack }: EntryProps) {
   const t = useTranslations('bulk');
   const { kind, isBlocking, isAboutMail, count, recipients } = problem;
+  const labelOf = useFieldLabels();
   const isOfMailOnly = isAboutMail && plan.kind !== 'MESSAGE';
   const isOfCandidate = kind === 'NO_ADDRESS' || kind === 'BOUNCED_ADDRESS' || kind === 'EMPTY_FIELD';
   return (
@@ -63,7 +65,7 @@ function ProblemEntry({ problem, plan, isBusy, onLeaveOut, onWithoutMail, onExce
               </Link>
               <span className="text-ink-muted">{one.vacancyTitle}</span>
               {kind === 'EMPTY_FIELD' ? (
-                <span className="text-danger">{t('empty', { fields: one.emptyFields.join(', ') })}</span>
+                <span className="text-danger">{t('empty', { fields: one.emptyFields.map(labelOf).join(', ') })}</span>
               ) : null}
               <Button
                 size="sm"

@@ -354,6 +354,31 @@ describe('acts on many applications', () => {
     expect(done.items.edges.map(({ node }) => node.anonymisation).sort()).toEqual(['DONE', 'KEPT']);
   });
 
+  it('MSG-37 a file goes along to each and is kept as a document of each; one that is gone is refused', async () => {
+    await setHold(0, 0);
+    const chosen = await choose(2);
+    const response = await fetch(`${world.url}/files`, {
+      method: 'PUT',
+      headers: { cookie: recruiter.cookie, 'x-file-name': 'Brochure.pdf' },
+      body: '%PDF-1.7 brochure',
+    });
+    const file = (await response.json()) as { id: string };
+    const plan = planOf(chosen, { kind: 'MESSAGE', mail: { ...thanks, fileIds: [file.id] } });
+    const { id } = await start(recruiter, plan);
+    await until(recruiter, id, inState('DONE'));
+    for (const { email, candidateId } of chosen) {
+      const mail = await waitForMail(world.mailbox.url, { to: email, subject: /^Over/ }, 5_000);
+      expect(mail.attachments).toMatchObject([{ filename: 'Brochure.pdf' }]);
+      const [document] = await world.sql<{ name: string }>(
+        'select file_name as name from document where candidate_id = $1 order by created_at desc limit 1',
+        [candidateId],
+      );
+      expect(document).toEqual({ name: 'Brochure.pdf' });
+    }
+    const gone = await recruiter.ask(PROOF, { plan: { ...plan, mail: { ...thanks, fileIds: [file.id] } } });
+    expect(gone.errors?.[0]?.extensions.fields?.[0]?.path).toBe('plan.mail.fileIds');
+  });
+
   it('MSG-38 a large send can be paused, goes on where it was, and can be cancelled', async () => {
     await setHold(0, 0);
     const chosen = await choose(12);

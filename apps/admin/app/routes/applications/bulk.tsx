@@ -1,5 +1,6 @@
 import {
   BulkStartDocument,
+  DiscardMessageDraftDocument,
   MessageComposerDocument,
   ProofMailDocument,
   ProofRunDocument,
@@ -53,6 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       };
       const { data, failure } = await gateway.run(StartBulkActionDocument, { input });
       if (failure) return refused(failure);
+      if (plan.kind === 'MESSAGE') await gateway.run(DiscardMessageDraftDocument, { input: { applicationId: null } });
       throw redirect(`/bulk-actions/${data.startBulkAction.id}`);
     }
     default: {
@@ -100,6 +102,7 @@ function NewBulkAction({ start }: { start: BulkStart }) {
             recipients={<p>{t('to', { count: start.count })}</p>}
             start={startingWith(composer, start)}
             applicationId={null}
+            keepsDraft={start.kind === 'MESSAGE'}
             failure={aboutContent(trial.data?.failure)}
             isSending={trial.state !== 'idle'}
             sendLabel={t('toProof')}
@@ -128,9 +131,9 @@ function NewBulkAction({ start }: { start: BulkStart }) {
 
 type Facts = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['composer']>;
 
-/** What was being written, or the first template for a rejection. */
+/** A message goes on where it was left; a rejection begins as the first template for one. */
 function startingWith(facts: Facts, { kind }: BulkStart) {
-  if (facts.draft) return writingOf(facts, facts.draft.content);
+  if (kind === 'MESSAGE') return facts.draft ? writingOf(facts, facts.draft.content) : emptyWriting(facts);
   const rejection = kind === 'REJECT' ? facts.templates?.find((template) => template.kind === 'REJECTION') : undefined;
   return { ...emptyWriting(facts), templateId: rejection?.id ?? '' };
 }

@@ -140,7 +140,7 @@ export default function ApplicationList() {
                       />
                     </Cell>
                   ) : null}
-                  <Cell>
+                  <Cell className="sm:whitespace-nowrap">
                     <Link
                       to={`/applications/${node.id}`}
                       prefetch="intent"
