@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as applications from './operations-of/applications.ts';
+import * as bulk from './operations-of/bulk.ts';
 import * as careersSites from './operations-of/careers-sites.ts';
 import * as composing from './operations-of/composing.ts';
 import * as messages from './operations-of/messages.ts';
@@ -35,6 +36,7 @@ const parts: { queries: Step[]; mutations?: ChangingStep[] }[] = [
   vacancySetUp,
   workflows,
   applications,
+  bulk,
   organisation,
   careersSites,
   privacy,
@@ -49,6 +51,12 @@ export const mutations = parts.flatMap((part) => part.mutations ?? []);
 
 /** These cannot be asked alike in several organisations, one after the other. */
 export const leftOut = [
+  // Take an act on many that jobs have prepared.
+  'ReleaseBulkAction',
+  'PauseBulkAction',
+  'ResumeBulkAction',
+  'CancelBulkAction',
+  'BulkActionProgress',
   // Take a link from a mail.
   'ConfirmEmailChange',
   'ConfirmSignUp',

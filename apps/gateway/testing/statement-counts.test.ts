@@ -34,7 +34,8 @@ const many = {
 type Which = 'warm' | 'few' | 'many';
 
 /** Opening, ending and naming the tenant of a transaction, and who asks, says nothing about what is read in it. */
-const AROUND = /^(begin|commit|rollback|savepoint|release|set transaction|select set_config)|from find_(session|standing)\(/i;
+const AROUND =
+  /^(begin|commit|rollback|savepoint|release|set transaction|select set_config)|from find_(session|standing)\(/i;
 
 describe('statements of the operations of the apps', () => {
   let world: World;

@@ -6,8 +6,7 @@ import { useLocale } from 'use-intl';
 export function useFieldLabels(): (key: string) => string {
   const language = useLocale();
   const data = useRouteLoaderData('routes/applications/bulk') as
-    | { composer: MessageComposerQuery['messageComposer'] | null }
-    | undefined;
+    { composer: MessageComposerQuery['messageComposer'] | null } | undefined;
   return (key) => {
     const field = data?.composer?.placeholders.find((placeholder) => placeholder.key === key);
     return field ? (language === 'en' ? field.labelEn : field.labelNl) : key;

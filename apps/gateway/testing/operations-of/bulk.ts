@@ -9,7 +9,11 @@ const mail = {
   fileIds: [],
   documentIds: [],
 };
-const message = ({ applicationId }: Facts) => ({ kind: 'MESSAGE', selection: { applicationIds: [applicationId] }, mail });
+const message = ({ applicationId }: Facts) => ({
+  kind: 'MESSAGE',
+  selection: { applicationIds: [applicationId] },
+  mail,
+});
 const ofAct = (facts: Facts) => ({ input: { bulkActionId: facts['bulkActionId'] } });
 
 /** Acts on many applications, and the reasons for which applications come to their end. */
@@ -17,7 +21,10 @@ export const queries: Step[] = [
   { name: 'BulkStart', variables: nothing },
   { name: 'ExclusionSettings', variables: nothing },
   { name: 'ProofRun', variables: (facts) => ({ plan: message(facts) }) },
-  { name: 'ProofRun', variables: ({ vacancyId }) => ({ plan: { kind: 'REJECT', selection: { filter: { vacancyId } } } }) },
+  {
+    name: 'ProofRun',
+    variables: ({ vacancyId }) => ({ plan: { kind: 'REJECT', selection: { filter: { vacancyId } } } }),
+  },
   { name: 'ProofMail', variables: (facts) => ({ plan: message(facts), applicationId: facts.applicationId }) },
   { name: 'BulkActionList', variables: () => ({ first: 20 }) },
 ];
