@@ -1,6 +1,6 @@
 import { classNames } from '@instroom/ui/class-names.ts';
 import { floatingClass } from '@instroom/ui/menu.tsx';
-import { forwardRef, useEffect, useImperativeHandle, useState } from 'react';
+import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { Insertion } from './field-choices.ts';
 
 /** What the editor passes on while the menu is open. */
@@ -25,11 +25,12 @@ export const FieldMenu = forwardRef<FieldMenuHandle, FieldMenuProps>(function Fi
   ref,
 ) {
   const [active, setActive] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
   const optionId = (index: number) => `${FIELD_MENU_ID}-${index}`;
   useEffect(() => setActive(0), [items]);
   useEffect(() => {
     onActive(items.length > 0 ? optionId(active) : undefined);
-    document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
+    if (list.current) keepInSight(list.current, list.current.children[active]);
   }, [items, active]);
   useImperativeHandle(ref, () => ({
     onKeyDown({ key }) {
@@ -45,6 +46,7 @@ export const FieldMenu = forwardRef<FieldMenuHandle, FieldMenuProps>(function Fi
   }));
   return (
     <div
+      ref={list}
       id={FIELD_MENU_ID}
       role="listbox"
       aria-label={label}
@@ -70,3 +72,11 @@ export const FieldMenu = forwardRef<FieldMenuHandle, FieldMenuProps>(function Fi
     </div>
   );
 });
+
+/** Scrolls the list and nothing around it. */
+function keepInSight(list: HTMLElement, option: Element | undefined): void {
+  if (!option) return;
+  const [around, of] = [list.getBoundingClientRect(), option.getBoundingClientRect()];
+  if (of.top < around.top) list.scrollTop -= around.top - of.top;
+  else if (of.bottom > around.bottom) list.scrollTop += of.bottom - around.bottom;
+}
