@@ -1,12 +1,13 @@
 import { waitForMail } from '@instroom/launch/mailbox/wait-for-mail.ts';
 import { SMTPServer } from 'smtp-server';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { filledIn, type OpenVacancy, openVacancy, submit } from '../../testing/applicants.ts';
 import { openWorld, type World } from '../../testing/world.ts';
 import { systemContext } from '../../platform/context.ts';
+import { type Em, tenantEm } from '../../platform/database/orm.ts';
 import { isPrivate } from '../../platform/mail/mail-servers.ts';
-import { sendBulkMessage, sendMessage } from './messaging.delivery.service.ts';
+import { queueMessage, sendBulkMessage, sendMessage } from './messaging.delivery.service.ts';
 
 const FIELDS = `id orgUnitId orgUnitName senderName senderAddress host port security username hasPassword bulkPerMinute version verifiedAt failingSince
   waitingCount problem { code what todo detail }`;
@@ -225,6 +226,38 @@ describe('mail servers of the organisation', () => {
     theirs.state.refusal = refusal;
     expect(await deliver(await apply())).toMatchObject({ status, failure });
   });
+
+  it('a server that never answers does not delay the acknowledgement of another organisation', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const [{ id }] = (await ask(LIST)).data.mailServers;
+    await world.sql('update mail_server set port = $2, version = version + 1, verified_at = now() where id = $1', [
+      id,
+      (silent.address() as AddressInfo).port,
+    ]);
+    await Promise.all([apply(), apply(), apply(), apply(), apply(), apply()]);
+    const [elsewhere] = await world.sql<{ id: string; organisation_id: string }>(
+      `insert into message (organisation_id, application_id, kind, status, language, from_name, from_address, to_name, to_address, subject, html, text, rfc_message_id)
+       select a.organisation_id, a.id, 'ACKNOWLEDGEMENT', 'SENDING', 'NL', 'Ander', 'werk@ander.example', 'Bo', 'bo.elders@mail.example', 'Ontvangen', '', 'Hoi', '<elsewhere@ander.example>'
+       from application a join organisation o on o.id = a.organisation_id and o.slug = 'other' limit 1 returning id, organisation_id`,
+    );
+    const { orm, jobs } = world.gateway.gateway;
+    await tenantEm(orm, elsewhere!.organisation_id).transactional((em) =>
+      queueMessage(
+        { enqueue: (job, payload, startAfter) => jobs.enqueue(em as Em, job, payload, startAfter) },
+        { id: elsewhere!.id, kind: 'ACKNOWLEDGEMENT' },
+      ),
+    );
+    await world.restart({ runJobs: true, settings: { INBOUND_MAIL_DOMAIN: 'in.test.example' } });
+    await waitForMail(world.mailbox.url, { to: 'bo.elders@mail.example' }, 8_000);
+    const waiting = await world.sql(
+      "select 1 from message where from_address = 'werkenbij@zuid.example' and status = 'SENDING'",
+    );
+    expect(waiting.length).toBeGreaterThanOrEqual(6);
+    silent.close();
+    await world.restart({ settings: { INBOUND_MAIL_DOMAIN: 'in.test.example' } });
+    await world.sql('update mail_server set port = $2, version = version + 1 where id = $1', [id, port]);
+  }, 60_000);
 
   it('bulk keeps to the pace of the server, and an acknowledgement goes at once', async () => {
     const [{ version }] = (await ask(LIST)).data.mailServers;
