@@ -96,6 +96,7 @@ export const leftOut = [
   'SignUp',
   'ChangePassword',
   'RemoveSecondFactor',
+  'UnlinkMicrosoft',
   'RenewRecoveryCodes',
   'EndSession',
   'SwitchOrganisation',

@@ -1,9 +1,10 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { change, type Change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
 import { speakFor } from './access.accounts.service.ts';
 import { type Identity, MicrosoftProblem } from './access.microsoft.ts';
-import { isFresh } from './access.passwords.service.ts';
+import { confirmIdentity, isFresh } from './access.passwords.service.ts';
 import { contextOf, findPending, personOf, readAs } from './access.persons.ts';
 import { lockPending } from './access.second-check.service.ts';
 import { accountOf, openSession, tellOwner } from './access.sessions.service.ts';
@@ -52,6 +53,28 @@ export async function linkToUser(context: Context, identity: Identity): Promise<
     const accountId = await accountOf(context, step);
     await speakFor(step.em, accountId);
     await store(context, step, accountId, identity);
+    await tellOwner(context, step, userId, 'access-second-factor-changed');
+    step.about('User', userId);
+  });
+}
+
+/** Microsoft opens the account no more. Errors: BAD_INPUT on currentPassword, CONFLICT while it is the only way in. */
+export async function unlinkMicrosoft(context: Context, currentPassword: string | null | undefined): Promise<void> {
+  const { userId, organisationId } = context.user;
+  const { accountId, ways } = await readAs(context, { organisationId, accountId: userId }, async (em) => {
+    const id = await accountOf(context, { em });
+    await speakFor(em, id);
+    return { accountId: id, ways: await readWaysIn(em, id) };
+  });
+  if (!ways.hasPassword)
+    throw new DomainError('CONFLICT', {
+      nl: 'Kies eerst een wachtwoord. Anders kun je daarna niet meer inloggen.',
+      en: 'Choose a password first. Otherwise you cannot sign in any more.',
+    });
+  await confirmIdentity(context, accountId, currentPassword);
+  await change(context, 'unlinkMicrosoft', async (step) => {
+    await speakFor(step.em, accountId);
+    await step.em.execute('delete from microsoft_identity where account_id = ?', [accountId]);
     await tellOwner(context, step, userId, 'access-second-factor-changed');
     step.about('User', userId);
   });

@@ -118,6 +118,17 @@ describe('signing in with Microsoft', () => {
     expect(session?.method).toBe('MICROSOFT');
   });
 
+  it('HW-06 whoever unlinks Microsoft signs in with the password again, and needs one for it', async () => {
+    const UNLINK = 'mutation ($input: ConfirmedInput!) { unlinkMicrosoft(input: $input) { hasMicrosoft } }';
+    const browser = await signedIn('accountmanager');
+    expect(await through(browser, LINK, work('lotte'))).toBe('/settings/security?microsoft=linked');
+    const unlink = (currentPassword: string) => browser.ask(UNLINK, { input: { currentPassword } });
+    expect((await unlink('something else')).code).toBe('BAD_INPUT');
+    expect(await linkedTo('lotte')).toHaveLength(1);
+    expect((await unlink('Instroom-demo-1!')).data.unlinkMicrosoft).toEqual({ hasMicrosoft: false });
+    expect(await through(browserOf(world), START, work('lotte'))).toContain('microsoft=unknown');
+  });
+
   it('HW-06 Microsoft instead of a password while accepting an invitation, and then one is in', async () => {
     const browser = await invited('mila-azure@demo.instroom.example');
     expect(await through(browser, '/microsoft/start?intent=LINK', null)).toBe('/welcome/security?microsoft=refused');

@@ -3,6 +3,7 @@ import { Context } from '../../platform/context.ts';
 import { SignedIn } from '../../platform/permissions/marks.ts';
 import { Viewer } from './access.objects.ts';
 import { changePassword } from './access.passwords.service.ts';
+import { unlinkMicrosoft } from './access.microsoft.service.ts';
 import { removeSecondFactor, renewRecoveryCodes } from './access.second-factors.service.ts';
 import { readMemberships, readSecurity } from './access.security.service.ts';
 import { endOtherSessions, endSession, switchOrganisation } from './access.sessions.service.ts';
@@ -54,6 +55,19 @@ export class SecurityResolver {
     @Arg('input', () => RemoveSecondFactorInput) input: RemoveSecondFactorInput,
   ): Promise<Security> {
     await removeSecondFactor(context, input);
+    return securityOf(context);
+  }
+
+  @SignedIn()
+  @Mutation(() => Security, {
+    description:
+      "Ends signing in with Microsoft for the viewer's own account. Errors: BAD_INPUT on currentPassword, CONFLICT while it is the only way in.",
+  })
+  async unlinkMicrosoft(
+    @Ctx() context: Context,
+    @Arg('input', () => ConfirmedInput) input: ConfirmedInput,
+  ): Promise<Security> {
+    await unlinkMicrosoft(context, input.currentPassword);
     return securityOf(context);
   }
 

@@ -138,6 +138,8 @@ export const security: typeof dutch = {
     microsoftNotLinked: 'Not linked',
     link: 'Link',
     unlink: 'Unlink',
+    unlinkTitle: 'Unlink the Microsoft account?',
+    unlinkText: 'After that you sign in with your password and your second check.',
     unlinked: 'Microsoft account unlinked',
     linked: 'Microsoft account linked',
     devices: 'Where you are signed in',

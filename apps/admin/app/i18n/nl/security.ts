@@ -139,6 +139,8 @@ export const security = {
     microsoftNotLinked: 'Niet gekoppeld',
     link: 'Koppelen',
     unlink: 'Ontkoppelen',
+    unlinkTitle: 'Microsoft-account ontkoppelen?',
+    unlinkText: 'Daarna log je in met je wachtwoord en je extra controlestap.',
     unlinked: 'Microsoft-account ontkoppeld',
     linked: 'Microsoft-account gekoppeld',
     devices: 'Waar je bent ingelogd',

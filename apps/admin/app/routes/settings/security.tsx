@@ -5,6 +5,7 @@ import {
   RemoveSecondFactorDocument,
   RenewRecoveryCodesDocument,
   SecurityDocument,
+  UnlinkMicrosoftDocument,
 } from '@instroom/graphql/admin/graphql.ts';
 import { Notice } from '@instroom/ui/notice.tsx';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
@@ -45,6 +46,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       const { data, failure } = await gateway.run(RenewRecoveryCodesDocument, { input: { currentPassword } });
       return failure ? refused(failure) : { codes: data.renewRecoveryCodes, failure: undefined };
     }
+    case 'unlink': {
+      const { failure } = await gateway.run(UnlinkMicrosoftDocument, { input: { currentPassword } });
+      return failure ? refused(failure) : { done: t('security.page.unlinked'), failure: undefined };
+    }
     case 'end': {
       const { failure } = await gateway.run(EndSessionDocument, {
         input: { sessionId: String(form.get('sessionId')) },
@@ -82,7 +87,11 @@ export default function SecurityPage() {
         hasPassword={security.hasPassword}
       />
       {signInOptions.isMicrosoftOffered || security.hasMicrosoft ? (
-        <MicrosoftCard isLinked={security.hasMicrosoft} email={security.microsoftEmail} />
+        <MicrosoftCard
+          isLinked={security.hasMicrosoft}
+          email={security.microsoftEmail}
+          hasPassword={security.hasPassword}
+        />
       ) : null}
       <Devices devices={security.devices} />
     </div>
