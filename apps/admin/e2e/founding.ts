@@ -8,7 +8,7 @@ interface Founder {
   email: string;
 }
 
-const PASSWORD = 'Verse koffie om zeven uur!';
+export const FOUNDER_PASSWORD = 'Verse koffie om zeven uur!';
 
 /** Signs an organisation up and goes all the way in, with the second check in place. */
 export async function becomeAdministrator(
@@ -28,7 +28,7 @@ export async function becomeAdministrator(
   await open(page, link ?? '');
   await page.getByLabel('Ik heb de voorwaarden gelezen en ga ermee akkoord').check();
   await page.getByRole('button', { name: 'Accepteren' }).click();
-  await page.getByRole('textbox', { name: 'Kies een wachtwoord' }).fill(PASSWORD);
+  await page.getByRole('textbox', { name: 'Kies een wachtwoord' }).fill(FOUNDER_PASSWORD);
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await page.getByRole('region', { name: 'Hoe wil je de controle uitvoeren?' }).getByRole('button').first().click();
   const secret = ((await page.locator('code').first().textContent()) ?? '').replaceAll(' ', '');
