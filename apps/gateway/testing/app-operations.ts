@@ -107,6 +107,9 @@ export const leftOut = [
   // Tell what happens from now on.
   'ApplicationEvents',
   'NotificationCountChanged',
+  // Need a document that went with a message, and there is none yet.
+  'RenameDocument',
+  'RemoveDocument',
   // Answer what a candidate sent in or a stage planned; both come from elsewhere.
   'CancelPlannedAction',
   'DecideContactCorrection',

@@ -27,6 +27,7 @@ const tables: Record<string, string> = {
   messageId: 'message',
   fileIds: 'message_file',
   documentIds: 'document',
+  documentId: 'document',
   templateId: 'message_template',
   mailDomainId: 'mail_domain',
   mailServerId: 'mail_server',

@@ -1,6 +1,7 @@
+import { formatFileSize } from '@instroom/ui/format-file-size.ts';
 import { Paperclip } from 'lucide-react';
-import { useTranslations } from 'use-intl';
-import { sizeText } from '~/messaging/composer-content.ts';
+import { useLocale, useTranslations } from 'use-intl';
+import { DocumentActions } from '~/messaging/document-actions.tsx';
 
 interface MessageDocument {
   id: string;
@@ -12,6 +13,7 @@ interface MessageDocument {
 /** The files that went along with a message. */
 export function MessageDocuments({ documents }: { documents: MessageDocument[] }) {
   const t = useTranslations('composer');
+  const language = useLocale();
   if (documents.length === 0) return null;
   return (
     <ul aria-label={t('attachments')} className="flex flex-wrap gap-2">
@@ -25,7 +27,8 @@ export function MessageDocuments({ documents }: { documents: MessageDocument[] }
           ) : (
             <span className="min-w-0 truncate">{fileName}</span>
           )}
-          <span className="text-sm whitespace-nowrap text-ink-muted">{sizeText(sizeBytes)}</span>
+          <span className="text-sm whitespace-nowrap text-ink-muted">{formatFileSize(sizeBytes, language)}</span>
+          <DocumentActions document={{ id, fileName }} />
         </li>
       ))}
     </ul>

@@ -117,9 +117,3 @@ export function contentOf(writing: Writing, { isDraft = false, isForMany = false
 export function problemAt(errors: Record<string, string>, part: string): string | undefined {
   return Object.entries(errors).find(([path]) => path === part || path.startsWith(`${part}.`))?.[1];
 }
-
-export function sizeText(bytes: number): string {
-  return bytes < 1_048_576
-    ? `${Math.max(1, Math.round(bytes / 1024))} kB`
-    : `${Number((bytes / 1_048_576).toFixed(1))} MB`;
-}

@@ -3,13 +3,14 @@ import { Button, buttonClass } from '@instroom/ui/button.tsx';
 import { classNames } from '@instroom/ui/class-names.ts';
 import { FieldError } from '@instroom/ui/field.tsx';
 import { formatDate } from '@instroom/ui/format-date.ts';
+import { formatFileSize } from '@instroom/ui/format-file-size.ts';
 import { IconButton } from '@instroom/ui/icon-button.tsx';
 import { Menu, MenuItem } from '@instroom/ui/menu.tsx';
 import { Spinner } from '@instroom/ui/spinner.tsx';
 import { FileClock, Paperclip, X } from 'lucide-react';
 import { useState, type DragEvent } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { type Enclosure, sizeText } from './composer-content.ts';
+import type { Enclosure } from './composer-content.ts';
 
 interface ComposerFilesProps {
   facts: ComposerFactsFragment;
@@ -67,7 +68,7 @@ export function ComposerFiles({ facts, applicationId, enclosures, error, onChang
             <li key={id} className="flex max-w-full items-center gap-2 rounded-md border border-line bg-sunken pl-2.5">
               <Paperclip aria-hidden="true" className="size-3.5 shrink-0 text-ink-faint" />
               <span className="min-w-0 truncate">{fileName}</span>
-              <span className="text-sm whitespace-nowrap text-ink-muted">{sizeText(sizeBytes)}</span>
+              <span className="text-sm whitespace-nowrap text-ink-muted">{formatFileSize(sizeBytes, language)}</span>
               <IconButton
                 size="sm"
                 label={t('removeFile', { name: fileName })}
@@ -136,9 +137,9 @@ export function ComposerFiles({ facts, applicationId, enclosures, error, onChang
         ) : null}
         <p className="text-sm text-ink-muted">
           {facts.viewerCanAddFiles
-            ? t('filesHint', { each: sizeText(facts.maxFileBytes), total: sizeText(facts.maxTotalBytes) })
+            ? t('filesHint', { each: megabytes(facts.maxFileBytes), total: megabytes(facts.maxTotalBytes) })
             : t('filesNotAllowed')}
-          {total > 0 ? ` ${t('filesTotal', { total: sizeText(total) })}` : ''}
+          {total > 0 ? ` ${t('filesTotal', { total: formatFileSize(total, language) })}` : ''}
         </p>
       </div>
       {problems.map((sentence) => (
@@ -155,6 +156,9 @@ export function ComposerFiles({ facts, applicationId, enclosures, error, onChang
     </div>
   );
 }
+
+/** Limits are whole ones, of 1024 times 1024 bytes. */
+const megabytes = (bytes: number) => `${Math.floor(bytes / 1_048_576)} MB`;
 
 type Answer = { id: string; fileName: string; sizeBytes: number } | { sentence?: string };
 

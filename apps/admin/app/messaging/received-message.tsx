@@ -5,6 +5,7 @@ import { Notice } from '@instroom/ui/notice.tsx';
 import { Download, ExternalLink, FileText, FileWarning } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { DocumentActions } from './document-actions.tsx';
 
 /** An answer of the candidate. Its HTML is a page of its own in a frame that runs nothing. */
 export function ReceivedMessage({ message }: { message: ReceivedMessageFragment }) {
@@ -80,6 +81,7 @@ function Files({ message: { documents, leftOut } }: { message: ReceivedMessageFr
           <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
             {fileName} <span className="whitespace-nowrap text-ink-muted">{formatFileSize(sizeBytes, language)}</span>
           </span>
+          <DocumentActions document={{ id, fileName }} />
           {viewUrl && contentType === 'application/pdf' ? (
             <a
               href={viewUrl}

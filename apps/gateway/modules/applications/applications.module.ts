@@ -24,6 +24,7 @@ import { ApplicationWithdrawn } from '../privacy/privacy.events.ts';
 import { moveKnockedOut } from './applications.knock-out.service.ts';
 import { DocumentsResolver } from './documents.resolver.ts';
 import { serveDocuments } from './documents.routes.ts';
+import { removeUnusedFile } from './documents.service.ts';
 import { StagesResolver } from './stages.resolver.ts';
 import { ApplicationTasksResolver, TasksResolver } from './tasks.resolver.ts';
 import { StageAction, StageActionRun, StageSchema, WorkflowSchema, WorkflowStage } from './workflow.entity.ts';
@@ -70,6 +71,7 @@ export const applications: Module = {
   ],
   personalData: applicationsPrivacy,
   timers: [{ name: 'applications.knockOut', cron: '*/15 * * * *', run: moveKnockedOut }],
+  jobs: [removeUnusedFile],
   routes: serveDocuments,
   guidedStart: [
     {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { filledIn, type OpenVacancy, openVacancy, submit } from '../../testing/applicants.ts';
 import { openWorld, type Person, type World } from '../../testing/world.ts';
 import { systemContext } from '../../platform/context.ts';
+import { removeUnusedFile } from '../applications/documents.service.ts';
 import { calendarItem } from './messaging.calendar.ts';
 import { releaseMessage } from './messaging.planned.service.ts';
 
@@ -188,6 +189,38 @@ describe('messages that colleagues write', () => {
     await world.sql(
       "update role set permissions = permissions || '{DOCUMENTS_EDIT,DOCUMENTS_VIEW}' where key = 'RECRUITER'",
     );
+  });
+
+  it('MSG-24 who may change documents renames and removes what went with a message, and not what was sent in', async () => {
+    const { id } = await applied();
+    const file = await upload('%PDF-1.7 weg ermee', 'Oud.pdf');
+    const document = (await send(id, { fileIds: [file.id] })).data.sendMessage.documents[0];
+    const RENAME = 'mutation ($input: RenameDocumentInput!) { renameDocument(input: $input) { id fileName } }';
+    const REMOVE = 'mutation ($input: RemoveDocumentInput!) { removeDocument(input: $input) }';
+    const renamed = await recruiter.ask(RENAME, { input: { documentId: document.id, fileName: 'Nieuw/naam.exe' } });
+    expect(renamed.data.renameDocument).toEqual({ id: document.id, fileName: 'Nieuw-naam.exe.pdf' });
+    const manager = await world.as('HIRING_MANAGER');
+    expect((await manager.ask(REMOVE, { input: { documentId: document.id } })).code).toBe('NOT_ALLOWED');
+    expect((await recruiter.ask(REMOVE, { input: { documentId: document.id } })).code).toBe('CONFLICT');
+    await world.sql("update message set status = 'SENT' where application_id = $1", [id]);
+    const [row] = await world.sql<{ storage_key: string }>('select storage_key from document where id = $1', [
+      document.id,
+    ]);
+    const storageKey = row?.storage_key ?? '';
+    expect((await recruiter.ask(REMOVE, { input: { documentId: document.id } })).errors).toBeUndefined();
+    expect((await shown(id))[0].documents).toEqual([]);
+    await removeUnusedFile.run(systemContext(world.gateway.gateway, organisationId, 'job'), {
+      storageKey,
+      organisationId,
+    });
+    await expect(world.gateway.gateway.files.bytes(storageKey)).rejects.toThrow();
+    const [cv] = await world.sql<{ id: string }>(
+      `select d.id from document d join submission s on s.document_id = d.id join application a on a.id = s.application_id
+       where a.organisation_id = $1 limit 1`,
+      [organisationId],
+    );
+    expect((await recruiter.ask(RENAME, { input: { documentId: cv?.id, fileName: 'x' } })).code).toBe('CONFLICT');
+    expect((await recruiter.ask(REMOVE, { input: { documentId: randomUUID() } })).code).toBe('NOT_FOUND');
   });
 
   it('MSG-26 MSG-27 the composer tells in whose name and from which address it goes: the employee or the company', async () => {

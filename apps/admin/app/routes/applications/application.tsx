@@ -7,7 +7,9 @@ import {
   CancelPlannedMessageDocument,
   ChangePlannedMessageDocument,
   CompleteTaskDocument,
+  RemoveDocumentDocument,
   RemoveNoteDocument,
+  RenameDocumentDocument,
   ReopenTaskDocument,
   RetryMessageDocument,
   type MessageContentInput,
@@ -103,6 +105,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'cancel-message': {
       const { failure } = await gateway.run(CancelPlannedMessageDocument, { input: { messageId: text('messageId') } });
       return failure ? refused(failure) : { done: t('composer.cancelled'), failure: undefined };
+    }
+    case 'rename-document': {
+      const { failure } = await gateway.run(RenameDocumentDocument, {
+        input: { documentId: text('documentId'), fileName: text('fileName') },
+      });
+      return failure ? refused(failure) : { done: t('composer.renamed'), failure: undefined };
+    }
+    case 'remove-document': {
+      const { failure } = await gateway.run(RemoveDocumentDocument, { input: { documentId: text('documentId') } });
+      return failure ? refused(failure) : { done: t('composer.documentRemoved'), failure: undefined };
     }
     case 'add-task': {
       const { failure } = await gateway.run(AddTaskDocument, {
