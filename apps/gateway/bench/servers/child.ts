@@ -7,6 +7,8 @@ export interface ServerSettings {
   isIsolated: boolean;
   /** Operations to be known by their hash. */
   documents: Record<string, string>;
+  /** With a mail server it sends mail and does jobs; without one it only answers. */
+  smtpUrl?: string;
 }
 
 export interface StartedServer {
