@@ -99,11 +99,9 @@ export default function BulkAction() {
           {live.anonymises ? <Fact label={t('anonymise')}>{t('anonymiseHint')}</Fact> : null}
         </dl>
       </Card>
-      <section className="flex flex-col gap-3" aria-labelledby="who-got-what">
+      <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <h2 id="who-got-what" className="text-lg font-semibold">
-            {t('whoGotWhat')}
-          </h2>
+          <h2 className="text-lg font-semibold">{t('whoGotWhat')}</h2>
           <div role="group" aria-label={t('columnOutcome')} className="flex flex-wrap gap-1.5">
             <FilterChip to="?" isOn={!outcome}>
               {t('all')}
@@ -117,7 +115,7 @@ export default function BulkAction() {
         </div>
         <BulkItems items={edges.map(({ node }) => node)} hasMail={live.hasMail} anonymises={live.anonymises} />
         <Pages list={t('whoGotWhat')} count={edges.length} pageInfo={pageInfo} />
-      </section>
+      </div>
     </div>
   );
 }
