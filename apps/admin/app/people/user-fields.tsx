@@ -7,6 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { nameIn } from '~/i18n/language.ts';
 import { RichTextEditor } from '~/vacancies/rich-text-editor.tsx';
+import { useHas } from '~/shell/viewer.ts';
 
 export interface UserChoices extends UserFormChoicesQuery {
   employers: { id: string; name: string }[];
@@ -26,7 +27,11 @@ export function UserFields({ user, choices, errors, children }: UserFieldsProps)
   const language = useLocale();
   const [roleId, setRoleId] = useState(user?.role.id ?? '');
   const scope: RoleScope | undefined = choices.roles.find(({ id }) => id === roleId)?.scope;
-  const roles = choices.roles.filter(({ id, viewerCanAssign }) => viewerCanAssign || id === user?.role.id);
+  const hasCommittee = useHas()('SELECTION_COMMITTEE');
+  const roles = choices.roles.filter(
+    ({ id, key, viewerCanAssign }) =>
+      id === user?.role.id || (viewerCanAssign && (hasCommittee || key !== 'COMMITTEE_MEMBER')),
+  );
   const hasJoined = Boolean(user?.joinedAt);
 
   return (
