@@ -52,6 +52,7 @@ export default [
     route('candidates', 'routes/candidates/list.tsx'),
     route('candidates/:candidateId', 'routes/candidates/candidate.tsx'),
     route('candidates/:candidateId/privacy', 'routes/candidates/privacy.ts'),
+    route('candidates/:candidateId/address', 'routes/candidates/address.ts'),
     route('employers', 'routes/employers/list.tsx'),
     route('settings/careers-sites/:siteId/edit', 'routes/settings/careers-site-edit.tsx'),
     route('notifications', 'routes/notifications.tsx'),

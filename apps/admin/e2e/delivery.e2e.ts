@@ -68,6 +68,8 @@ describe('mail that comes back, and the server it leaves through', () => {
     await page.getByText(/bestaat niet \(meer\): het bericht kwam onbestelbaar terug/).waitFor();
     await page.getByText('Let op het e-mailadres').waitFor();
     await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Adres klopt toch' }).click();
+    await page.getByText('Let op het e-mailadres').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await page.getByText('Verzonden', { exact: true }).first().waitFor();
     recruiter.expectNoTroubles();

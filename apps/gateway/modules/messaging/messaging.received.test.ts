@@ -273,6 +273,20 @@ describe('mail that comes back', () => {
     expect(await world.sql('select 1 from bounced_address where address_norm = $1', [email])).toHaveLength(1);
   });
 
+  it('a colleague who knows that the address works has it written to again', async () => {
+    const { email, applicationId, bounceTo } = await applicant();
+    await mail(report(bounceTo, email, { action: 'failed', status: '5.1.1', diagnostic: 'smtp; 550 unknown' }));
+    const [{ id } = { id: '' }] = await world.sql<{ id: string }>('select id from candidate where email_norm = $1', [
+      email,
+    ]);
+    const clear = 'mutation ($input: CandidateAddressInput!) { clearAddressProblem(input: $input) }';
+    const input = { input: { candidateId: id } };
+    expect((await (await world.asOther('RECRUITER')).ask(clear, input)).code).toBe('NOT_FOUND');
+    expect((await conversation(applicationId)).candidate.addressProblem).not.toBeNull();
+    expect((await (await world.as('RECRUITER')).ask(clear, input)).data.clearAddressProblem).toBe(id);
+    expect((await conversation(applicationId)).candidate.addressProblem).toBeNull();
+  });
+
   it('speaks LMTP behind a mail server, with an answer for each recipient', async () => {
     const [one, two] = [await applicant(), await applicant()];
     await world.restart({

@@ -20,5 +20,6 @@ export const mutations: ChangingStep[] = [
       (facts['mailServerId'] = saveMailServer.id),
   },
   { name: 'TestMailServer', variables: ({ mailServerId }) => ({ input: { mailServerId } }) },
+  { name: 'ClearAddressProblem', variables: ({ candidateId }) => ({ input: { candidateId } }) },
   { name: 'RemoveMailServer', variables: ({ mailServerId }) => ({ input: { mailServerId } }) },
 ];

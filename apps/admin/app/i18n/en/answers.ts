@@ -2,6 +2,8 @@ import type { answers as dutch } from '../nl/answers.ts';
 
 export const answers: typeof dutch = {
   addressProblem: 'Mind the e-mail address',
+  addressWorks: 'Address works after all',
+  addressCleared: 'This address is written to again',
   automatic: 'This is an automatic answer, such as one about absence.',
   otherAddressTitle: 'From another address',
   otherAddress:

@@ -131,6 +131,7 @@ export const settings: typeof dutch = {
     rotateMailDomainKey: 'Key of mail domain replaced',
     removeMailDomain: 'Mail domain removed',
     setMailSender: 'Sender changed',
+    clearAddressProblem: 'Address taken into use again',
     saveMailServer: 'Mail server set up',
     testMailServer: 'Mail server tested',
     removeMailServer: 'Mail server removed',

@@ -1,5 +1,7 @@
 export const answers = {
   addressProblem: 'Let op het e-mailadres',
+  addressWorks: 'Adres klopt toch',
+  addressCleared: 'Er wordt weer naar dit adres gemaild',
   automatic: 'Dit is een automatisch antwoord, bijvoorbeeld wegens afwezigheid.',
   otherAddressTitle: 'Van een ander adres',
   otherAddress:

@@ -129,6 +129,7 @@ export const settings = {
     rotateMailDomainKey: 'Sleutel van maildomein vervangen',
     removeMailDomain: 'Maildomein verwijderd',
     setMailSender: 'Afzender gewijzigd',
+    clearAddressProblem: 'Adres weer in gebruik genomen',
     saveMailServer: 'Mailserver ingesteld',
     testMailServer: 'Mailserver getest',
     removeMailServer: 'Mailserver verwijderd',

@@ -177,7 +177,7 @@ export default function ApplicationPage() {
             count: application.messages?.length,
             content: (
               <div className="flex flex-col gap-4">
-                <AddressProblem problem={application.candidate.addressProblem} />
+                <AddressProblem candidateId={application.candidate.id} problem={application.candidate.addressProblem} />
                 <PlannedActions planned={application.plannedActions ?? []} />
                 {can('MESSAGES_SEND') ? <NewMessage applicationId={application.id} /> : null}
                 <Messages messages={application.messages ?? undefined} applicationId={application.id} />

@@ -69,7 +69,7 @@ export default function CandidatePage() {
           </div>
         </div>
       </header>
-      <AddressProblem problem={candidate.addressProblem} />
+      <AddressProblem candidateId={candidate.id} problem={candidate.addressProblem} />
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-5">
           <Card title={t('contact')}>
