@@ -1,7 +1,9 @@
 import { waitForMail } from '@instroom/launch/mailbox/wait-for-mail.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemContext } from '../../platform/context.ts';
 import { openWorld, type Person, type World } from '../../testing/world.ts';
+import { releaseBulk } from './bulk.working.service.ts';
 
 const PROOF = `query ($plan: BulkPlanInput!) { proofRun(plan: $plan) { selectedCount count mailedCount isReady
   problems { kind isBlocking isAboutMail count recipients { applicationId name emptyFields } } targets { stage { group kind } count } recipients { applicationId isMailed } } }`;
@@ -399,6 +401,26 @@ describe('acts on many applications', () => {
     const cancelled = await recruiter.ask(act('cancelBulkAction'), { input: { bulkActionId: id } });
     expect(cancelled.code ?? 'CONFLICT').toBe('CONFLICT');
   }, 60_000);
+
+  it('MSG-38 what was planned by somebody who left is paused, and a colleague sends it', async () => {
+    await setHold(10, 10);
+    const { id } = await start(recruiter, planOf(await choose(1), { kind: 'MESSAGE', mail: thanks }));
+    await until(recruiter, id, inState('HOLDING'));
+    const [action] = await world.sql<{ organisationId: string; userId: string }>(
+      `update bulk_action set hold_until = now() - interval '1 second' where id = $1 returning organisation_id as "organisationId", created_by_id as "userId"`,
+      [id],
+    );
+    await world.sql("update app_user set state = 'DEACTIVATED' where id = $1", [action!.userId]);
+    const context = systemContext(world.gateway.gateway, action!.organisationId, 'test');
+    await releaseBulk.run(context, { bulkActionId: id, organisationId: action!.organisationId });
+    expect((await admin.ask(ONE, { id })).data.bulkAction).toMatchObject({
+      state: 'PAUSED',
+      progress: { scheduled: 1 },
+    });
+    await admin.ask(act('resumeBulkAction'), { input: { bulkActionId: id } });
+    await until(admin, id, inState('DONE'));
+    await world.sql("update app_user set state = 'ACTIVE' where id = $1", [action!.userId]);
+  });
 
   it('MSG-38 a send that is cancelled sends nothing more, and decides nothing about what has gone', async () => {
     const chosen = await choose(8);

@@ -144,10 +144,20 @@ export const releaseBulk: JobDefinition<Asked> = {
       const action = await lockBulk(step, bulkActionId);
       step.about('BulkAction', bulkActionId);
       if (action?.state !== 'HOLDING' || action.holdUntil > new Date()) return;
-      await sendPlanned(context, step, bulkActionId);
+      if (!(await hasLeft(step, action))) return sendPlanned(context, step, bulkActionId);
+      // In whose name it would go is gone: a colleague decides whether it does.
+      await step.em.execute("update bulk_action set state = 'PAUSED' where id = ?", [bulkActionId]);
+      await announceBulk(context, step, bulkActionId);
     });
   },
 };
+
+async function hasLeft({ em }: Change, { createdById }: BulkRow): Promise<boolean> {
+  const [active] = await em.execute<object[]>("select 1 from app_user where id = ? and state = 'ACTIVE'", [
+    createdById,
+  ]);
+  return !active;
+}
 
 /** Hands all mails that wait to the queue. */
 export async function sendPlanned(context: Context, step: Change, bulkActionId: string): Promise<void> {
