@@ -47,8 +47,6 @@ function Fields({ onClose, server, orgUnitId, sender }: ServerFormProps) {
   useActionResult(fetcher.data);
   useEffect(() => {
     if (fetcher.state === 'idle' && fetcher.data && !fetcher.data.failure) onClose();
-    // Only an answer closes the window.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [fetcher.state, fetcher.data]);
 
   function chooseSecurity(chosen: Security) {
