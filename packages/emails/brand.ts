@@ -45,6 +45,8 @@ export function brandSlots(brand: Brand) {
   };
 }
 
+export type BrandSlots = ReturnType<typeof brandSlots>;
+
 export const colourSlots = ['primaryColour', 'onPrimaryColour', 'linkColour', 'darkLinkColour'] as const;
 function lines(text = ''): string[] {
   return text

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { bodyToText } from './body-markup.ts';
-import { brandSchema, brandSlots, type Brand } from './brand.ts';
+import { brandSchema, brandSlots, type Brand, type BrandSlots } from './brand.ts';
+import { foldBrand } from './brand-folding.ts';
 import { defaultLayout, layoutToHtml } from './layout.ts';
 import type { MailData } from './mail-data.ts';
 import { productMails, type ProductMail, type ProductMailName } from './mails/mails.ts';
-import { placeholderValues, singleLine, type Rendering } from './placeholder-value.ts';
+import {
+  inGroups,
+  placeholderValues,
+  singleLine,
+  type PlaceholderGroups,
+  type Rendering,
+} from './placeholder-value.ts';
 import { placeholderKeysOf, type Language, type MailContext, type PlaceholderKey } from './placeholders.ts';
 import { compileTemplate } from './template-engine.ts';
 import { TemplateError } from './template-problems.ts';
@@ -67,33 +74,41 @@ export class MailHolesError extends Error {
 }
 
 type Print = (values: Record<string, unknown>) => string;
-interface Templates {
-  readonly subject: Print;
+interface Prints {
+  /** Subject and plain text, with `CUT` between them. */
+  readonly words: Print;
   readonly html: Print;
-  readonly text: Print;
+  /** Those the mail asks for. */
+  readonly groups: PlaceholderGroups;
 }
 
+/** No value can hold it: control characters are taken out of each. */
+const CUT = '\u001f\n';
+
 /**
- * Compile once, render many: MJML and Handlebars are compiled here, and kept for the same layout, template and
- * language whatever the brand; a recipient then costs three Handlebars renders.
+ * Compile once, render many: MJML is compiled here, and kept for the same layout, template and language whatever the
+ * brand; a recipient then costs two Handlebars renders in which the brand stands already.
  * @throws TemplateError, LayoutError, or a ZodError for a brand with an unsafe address or colour.
  */
 export async function compileMail<Context extends MailContext>(
   mail: MailToCompile<Context>,
 ): Promise<CompiledMail<Context>> {
-  const { language, context, timeZone = 'Europe/Amsterdam' } = mail;
+  const { language, timeZone = 'Europe/Amsterdam' } = mail;
   const brand = brandSlots(brandSchema.parse(mail.brand));
-  const keys = placeholderKeysOf(context);
-  const templates = await cached(mail);
+  const prints = await printsOf(mail, brand);
 
   function print(data: MailData<Context>): RenderedMail & { holes: PlaceholderKey[] } {
     const rendering: Rendering = { language, timeZone, holes: new Set() };
-    const values = { ...placeholderValues(keys, data, rendering), brand };
-    const subject = singleLine(templates.subject(values));
-    const html = templates.html({ ...values, mail: { subject, language } });
+    const values: Record<string, unknown> = placeholderValues(prints.groups, data, rendering);
+    values['brand'] = brand;
+    const words = prints.words(values);
+    const cut = words.indexOf(CUT);
+    const subject = singleLine(words.slice(0, cut));
+    values['mail'] = { subject, language };
+    const html = prints.html(values);
     const text =
-      templates
-        .text(values)
+      words
+        .slice(cut + CUT.length)
         .replace(/\n{3,}/g, '\n\n')
         .trim() + '\n';
     return { subject, html, text, holes: [...rendering.holes] };
@@ -134,25 +149,37 @@ export async function compileProductMail<Name extends ProductMailName>(
 
 /** About 100 kB each; an organisation has a handful of templates in two languages. */
 const MAX_CACHED_MAILS = 500;
-const cache = new Map<string, Promise<Templates>>();
+const sources = new Map<string, Promise<Sources>>();
+const compiled = new Map<string, Prints>();
 
-function cached(mail: MailToCompile<MailContext>): Promise<Templates> {
+async function printsOf(mail: MailToCompile<MailContext>, brand: BrandSlots): Promise<Prints> {
   const {
     layout,
     template: { subject, body, text },
     language,
     context,
   } = mail;
-  const key = createHash('sha256')
-    .update(JSON.stringify([layout, subject, body, text, language, context]))
-    .digest('base64');
-  const templates = cache.get(key) ?? compile(mail);
+  const key = digest([layout, subject, body, text, language, context]);
+  const source = kept(sources, key, () => readSources(mail));
+  source.catch(() => sources.delete(key));
+  const { words, html, keys } = await source;
+  return kept(compiled, `${key} ${digest(brand)}`, () => ({
+    words: compileTemplate(foldBrand(words, brand, false), false),
+    html: compileTemplate(foldBrand(html, brand, true), true),
+    groups: inGroups(keys),
+  }));
+}
+
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64');
+
+/** What was made before, or is made now; what was not asked for longest makes way. */
+function kept<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = cache.get(key) ?? make();
   cache.delete(key);
-  cache.set(key, templates);
-  templates.catch(() => cache.delete(key));
+  cache.set(key, value);
   const [oldest] = cache.keys();
   if (cache.size > MAX_CACHED_MAILS && oldest !== undefined) cache.delete(oldest);
-  return templates;
+  return value;
 }
 
 const TEXT_FOOTER = `
@@ -174,13 +201,18 @@ const TEXT_FOOTER = `
 {{/each}}
 `;
 
-async function compile({ layout, template, language, context }: MailToCompile<MailContext>): Promise<Templates> {
+interface Sources {
+  readonly words: string;
+  readonly html: string;
+  readonly keys: readonly PlaceholderKey[];
+}
+
+async function readSources({ layout, template, language, context }: MailToCompile<MailContext>): Promise<Sources> {
   const problems = validateTemplate({ ...template, context, language });
   if (problems.length > 0) throw new TemplateError(problems);
   const text = template.text ?? bodyToText(template.body);
-  return {
-    subject: compileTemplate(template.subject, false),
-    html: compileTemplate(await layoutToHtml(layout, template.body), true),
-    text: compileTemplate(text + TEXT_FOOTER, false),
-  };
+  const words = template.subject + CUT + text + TEXT_FOOTER;
+  const html = await layoutToHtml(layout, template.body);
+  const keys = placeholderKeysOf(context).filter((key) => words.includes(key) || html.includes(key));
+  return { words, html, keys };
 }

@@ -35,6 +35,10 @@ function nameOfZone(date: Date, timeZone: string, language: Language): string {
   return named.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
+/** The recipients of one mail share most of its dates. */
+const MAX_WRITTEN = 1_000;
+const written = new Map<string, string>();
+
 /**
  * Days are dd-mm-yyyy in both languages. A calendar date (2026-12-03) belongs to no zone and never shifts.
  * @throws RangeError when the value is not an ISO 8601 date, or the format is a time and the value has none.
@@ -46,11 +50,28 @@ export function formatDate(
   timeZone: string,
   isZoneShown = false,
 ): string {
-  const isCalendarDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const key = `${value} ${format} ${language} ${timeZone} ${isZoneShown}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = writeDate(value, format, language, timeZone, isZoneShown);
+  if (written.size >= MAX_WRITTEN) written.clear();
+  written.set(key, text);
+  return text;
+}
+
+function writeDate(
+  value: string,
+  format: DateFormat,
+  language: Language,
+  timeZone: string,
+  isZoneShown: boolean,
+): string {
+  const isCalendarDate = value.length === 10;
   const date = new Date(value);
   if (Number.isNaN(date.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(value))
     throw new RangeError('is not an ISO 8601 date');
-  if (isCalendarDate && date.toISOString().slice(0, 10) !== value) throw new RangeError('is not a day of the calendar');
+  if (isCalendarDate && date.getUTCDate() !== Number(value.slice(8)))
+    throw new RangeError('is not a day of the calendar');
   if (isCalendarDate && (format === 'time' || format === 'dateTime')) throw new RangeError('has no time of day');
 
   const local = isCalendarDate ? value : wallClock(date, timeZone);

@@ -106,15 +106,32 @@ export class PlaceholderValue {
   }
 }
 
+// eslint-disable-next-line no-control-regex -- finding them is the point
+const UNWANTED = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+
 /**
  * Control characters and line breaks become a space: no value can add a line to a subject or a text. The marks that
  * turn the direction of writing go too, or a name could turn the words after it around.
  */
 export function singleLine(text: string): string {
+  if (!UNWANTED.test(text)) return text.trim();
   return text
     .replace(/[\p{Cc}\u2028\u2029][\p{Cc}\u2028\u2029 ]*/gu, ' ')
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .trim();
+}
+
+/** Placeholders by the group they stand in: `candidate` → `firstName`, `name`. */
+export type PlaceholderGroups = ReadonlyMap<string, ReadonlyMap<string, PlaceholderKey>>;
+
+export function inGroups(keys: readonly PlaceholderKey[]): PlaceholderGroups {
+  const groups = new Map<string, Map<string, PlaceholderKey>>();
+  for (const key of keys) {
+    const [group = '', field = ''] = key.split('.');
+    const fields = groups.get(group) ?? new Map<string, PlaceholderKey>();
+    groups.set(group, fields.set(field, key));
+  }
+  return groups;
 }
 
 /**
@@ -122,20 +139,20 @@ export function singleLine(text: string): string {
  * @throws MailDataError for class instances, proxies of records and getters' owners: a mail is made of plain data.
  */
 export function placeholderValues(
-  keys: readonly PlaceholderKey[],
+  groups: PlaceholderGroups,
   data: object,
   rendering: Rendering,
 ): Record<string, Record<string, PlaceholderValue>> {
   assertPlain(data, 'data');
   const values: Record<string, Record<string, PlaceholderValue>> = {};
-  for (const key of keys) {
-    const dot = key.indexOf('.');
-    const group = key.slice(0, dot);
-    const field = key.slice(dot + 1);
-    const fields: unknown = Object.hasOwn(data, group) ? (data as Record<string, unknown>)[group] : undefined;
-    if (fields !== undefined && fields !== null) assertPlain(fields, group);
-    const raw = fields && Object.hasOwn(fields, field) ? (fields as Record<string, unknown>)[field] : null;
-    (values[group] ??= {})[field] = new PlaceholderValue(key, raw, rendering);
+  for (const [group, keys] of groups) {
+    const found: unknown = Object.hasOwn(data, group) ? (data as Record<string, unknown>)[group] : undefined;
+    const fields = (found ?? {}) as Record<string, unknown>;
+    assertPlain(fields, group);
+    const inGroup: Record<string, PlaceholderValue> = {};
+    for (const [field, key] of keys)
+      inGroup[field] = new PlaceholderValue(key, Object.hasOwn(fields, field) ? fields[field] : null, rendering);
+    values[group] = inGroup;
   }
   return values;
 }

@@ -100,7 +100,10 @@ export const parseTemplate = (source: string): hbs.AST.Program => engine.parse(s
  * @param isHtml whether values are escaped for HTML; a subject and a plain text show them as they are.
  * The function it returns throws on a name the values do not have.
  */
-export function compileTemplate(source: string, isHtml: boolean): (values: Record<string, unknown>) => string {
+export function compileTemplate(
+  source: string | hbs.AST.Program,
+  isHtml: boolean,
+): (values: Record<string, unknown>) => string {
   const template = engine.compile(source, {
     strict: true,
     knownHelpersOnly: true,
