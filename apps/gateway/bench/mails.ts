@@ -38,7 +38,7 @@ export async function measureMails(rounds: number): Promise<MailRates> {
     const layout = defaultLayout.replace('</mjml>', `<!-- ${count} --></mjml>`);
     return (await compile(layout)).render(data);
   };
-  // React is a good deal slower when it is not told that this is production.
+  // eslint-disable-next-line no-restricted-syntax -- React reads it, and is a good deal slower when not told this
   process.env['NODE_ENV'] = 'production';
   const { acknowledgementInReact, htmlInReact } = await import('./acknowledgement-in-react.ts');
   const inReact: Render = () => acknowledgementInReact(brand, nextRecipient());
