@@ -70,7 +70,10 @@ describe('an administrator writes a mail once', () => {
     const mail = page.frameLocator('iframe[title="Voorbeeld"]');
     await mail.getByText('Je solliciteerde op 21-11-2026').waitFor();
     await page.getByLabel('Voorbeeld met de gegevens van').pressSequentially('Naima');
-    await page.getByRole('option', { name: /^Naima/ }).first().click();
+    await page
+      .getByRole('option', { name: /^Naima/ })
+      .first()
+      .click();
     await expect.poll(() => mail.getByText('Fatima').count(), { timeout: 10_000 }).toBe(0);
     await page.getByRole('button', { name: 'Platte tekst' }).click();
     await page.getByRole('region', { name: 'Platte tekst' }).getByText('Je solliciteerde op').waitFor();
