@@ -126,6 +126,8 @@ async function startSmtp(onMail: (address: string) => void): Promise<SMTPServer>
       });
     },
   });
+  // The gateway that ends drops its lines.
+  server.on('error', () => undefined);
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   return server;
