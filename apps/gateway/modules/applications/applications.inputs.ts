@@ -1,19 +1,4 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { type StageGroup, StageGroupEnum } from './applications.terms.ts';
-
-@InputType({ description: 'Every condition that is given must hold.' })
-export class ApplicationFilter {
-  @Field(() => ID, { nullable: true, description: 'On this vacancy.' }) vacancyId?: string;
-  @Field(() => ID, { nullable: true, description: 'On a vacancy that follows this workflow.' }) workflowId?: string;
-  @Field(() => [ID], { nullable: true, description: 'In one of these stages.' }) stageIds?: string[];
-  @Field(() => [StageGroupEnum], { nullable: true, description: 'In a stage of one of these groups.' })
-  stageGroups?: StageGroup[];
-  @Field(() => String, {
-    nullable: true,
-    description: "Beginnings of words of the candidate's name, a whole e-mail address, or the reference.",
-  })
-  search?: string;
-}
 
 @InputType({ description: 'Moves an application to another stage of its workflow.' })
 export class MoveApplicationInput {

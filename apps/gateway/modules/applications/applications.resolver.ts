@@ -16,9 +16,9 @@ import { readVacancy, vacanciesById } from '../vacancies/vacancies.rows.ts';
 import { mayRemoveNote } from './applications.access.ts';
 import { movesOf, type NoteRow, notesOf, readMove, readNote, submissionsOf } from './applications.details.rows.ts';
 import { type ApplicationNews, applicationsTopic } from './applications.events.ts';
+import { ApplicationFilter } from './applications-filter.objects.ts';
 import {
   AddNoteInput,
-  ApplicationFilter,
   DismissKnockOutInput,
   MoveApplicationInput,
   RemoveNoteInput,

@@ -13,7 +13,7 @@ import { selectedFields } from '../../platform/graphql/selection.ts';
 import { isUuid } from '../../platform/input.ts';
 import { candidateJson, candidateSearch, searchText } from '../candidates/candidates.rows.ts';
 import { mayAddNote, mayMove, visibleApplications } from './applications.access.ts';
-import type { ApplicationFilter } from './applications.inputs.ts';
+import type { ApplicationFilter } from './applications-filter.objects.ts';
 import type { Application } from './applications.objects.ts';
 import { stageJson } from './workflows.rows.ts';
 

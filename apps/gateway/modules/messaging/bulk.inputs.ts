@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ApplicationFilter } from '../applications/applications.inputs.ts';
+import { ApplicationFilter } from '../applications/applications-filter.objects.ts';
 import { type BulkKind, BulkKindEnum, type ProofProblem, ProofProblemEnum } from './bulk.terms.ts';
 import { MessageContentInput } from './messaging.composing.inputs.ts';
 
