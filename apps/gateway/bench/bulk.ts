@@ -26,6 +26,7 @@ export async function measureBulk({ ownerUrl, appUrl, organisations }: World): P
   const database = new Client({ connectionString: ownerUrl });
   await database.connect();
   await addSubmissions(database, organisation.id);
+  await database.query('update screening_question set is_required = false where organisation_id = $1', [other.id]);
   const { rows } = await database.query<{ id: string }>(
     `select p.vacancy_id as id from publication p join publication_channel c on c.id = p.channel_id and c.kind = 'PARTNER_FEED'
      where p.organisation_id = $1 and p.ended_at is null limit 1`,
@@ -43,8 +44,8 @@ export async function measureBulk({ ownerUrl, appUrl, organisations }: World): P
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = (await response.json()) as { data: Data; errors?: { message: string }[] };
-    if (errors) throw new Error(errors[0]?.message);
+    const { data, errors } = (await response.json()) as { data: Data; errors?: object[] };
+    if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
   const session = { cookie: `instroom_session=${organisation.session}` };
