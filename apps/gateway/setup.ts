@@ -7,6 +7,7 @@ import { entities, jobs, timers } from './modules.ts';
 import { migrate } from './platform/database/orm.ts';
 import { createFileStore } from './platform/files/file-store.ts';
 import { setUpJobs } from './platform/jobs/jobs.ts';
+import { tagOf } from './platform/language.ts';
 import { refreshBuiltInRoles } from './seed/built-in-roles.ts';
 import { importReferenceData } from './seed/reference-data.ts';
 import { seedDemoWorld } from './seed/demo/world.ts';
@@ -39,7 +40,7 @@ export async function seedDemo(ownerUrl: string, env: Env, now: Date): Promise<v
         appliedAt,
       }) {
         const mail = await compileProductMail('messaging-acknowledgement', {
-          language: language === 'NL' ? 'nl' : 'en',
+          language: tagOf(language),
           brand: { organisationName, primaryColour },
         });
         return mail.render({

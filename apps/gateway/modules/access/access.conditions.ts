@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/language.ts';
+import { type Language, tagOf } from '../../platform/language.ts';
 
 type Conditions = { version: number; text: { nl: string; en: string } };
 
@@ -34,5 +34,5 @@ export function currentConditions(): Conditions {
 }
 
 export function conditionsIn(language: Language): string {
-  return currentConditions().text[language === 'NL' ? 'nl' : 'en'];
+  return currentConditions().text[tagOf(language)];
 }

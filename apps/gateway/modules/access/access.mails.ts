@@ -4,7 +4,7 @@ import type { Change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
 import { statement } from '../../platform/database/reader.ts';
 import type { JobDefinition } from '../../platform/jobs/jobs.ts';
-import type { Language } from '../../platform/language.ts';
+import { type Language, tagOf } from '../../platform/language.ts';
 import { seal, unseal } from '../../platform/sealing.ts';
 import {
   faceOf,
@@ -50,7 +50,7 @@ export const sendAccountMail: JobDefinition<AccountMail> = {
       unseal(gateway.env.SEALING_SECRET, PURPOSE, Buffer.from(sealed, 'base64')),
     );
     const compiled = await compileProductMail(mail, {
-      language: facts.language === 'NL' ? 'nl' : 'en',
+      language: tagOf(facts.language),
       ...faceOf(gateway.env, facts, facts.language),
       timeZone: facts.timeZone,
     });

@@ -5,7 +5,7 @@ import type { Env } from '../../env.ts';
 import type { Context } from '../../platform/context.ts';
 import { badInput, DomainError, notFound } from '../../platform/errors.ts';
 import { checked, emailAddress, line, normalisedEmail, problem } from '../../platform/input.ts';
-import { languages } from '../../platform/language.ts';
+import { languages, tagOf } from '../../platform/language.ts';
 import { currentConditions } from './access.conditions.ts';
 import { foundOrganisation, type NewOrganisation } from './access.founding.service.ts';
 import { secretHash } from './access.identify.service.ts';
@@ -65,7 +65,7 @@ async function mailLink(
   const url = new URL('/sign-up/confirm', env.PUBLIC_ADMIN_URL);
   url.searchParams.set('token', token);
   const mail = await compileProductMail('access-sign-up', {
-    language: asked.language === 'NL' ? 'nl' : 'en',
+    language: tagOf(asked.language),
     brand: houseBrand,
   });
   const from = env.MAIL_SENDER_ADDRESS ?? `noreply@${new URL(env.PUBLIC_ADMIN_URL).hostname}`;

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Em } from '../../platform/database/orm.ts';
 import { badInput, DomainError, type FieldProblem } from '../../platform/errors.ts';
 import { checked, emailAddress, isUuid, problem } from '../../platform/input.ts';
-import type { Language } from '../../platform/language.ts';
+import { type Language, tagOf } from '../../platform/language.ts';
 import type { MessageContentInput } from './messaging.composing.inputs.ts';
 import { hasTemplates, readTemplateFacts } from './messaging.facts.rows.ts';
 import { momentOf } from './messaging.moments.ts';
@@ -96,7 +96,7 @@ function assertWords(
   if (isBlank(words.body))
     problems.push(problem(`${path}.body`, 'Schrijf eerst een bericht.', 'Write a message first.'));
   if (problems.length === 0) {
-    const language = context.language === 'NL' ? 'nl' : 'en';
+    const language = tagOf(context.language);
     for (const { field, line, column, sentence } of validateTemplate({
       ...words,
       context: mailContextOf[kind],

@@ -37,12 +37,15 @@ export const sendMessage: JobDefinition<Sending> = {
   run: (context, { messageId }) => deliver(context, messageId),
 };
 
-/** The same for one of very many, with workers of their own, at the pace that the mail server can bear. */
+/**
+ * The same for one of very many, with workers of their own, at the pace that the mail server can bear. One at a time
+ * for an organisation: a process that dies between the server's answer and the commit leaves one mail in doubt, not more.
+ */
 export const sendBulkMessage: JobDefinition<Sending> = {
   name: 'messaging.sendBulk',
   retries: QUEUE_RETRIES,
   workers: 3,
-  workersPerOrganisation: 2,
+  workersPerOrganisation: 1,
   async run(context, { messageId, hasTurn = false }) {
     const turn = hasTurn ? null : await takeTurn(context, messageId);
     if (!turn) return deliver(context, messageId);

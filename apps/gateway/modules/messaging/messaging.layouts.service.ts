@@ -5,6 +5,7 @@ import { change, type Change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
 import { badInput, DomainError, notFound } from '../../platform/errors.ts';
 import { checked, isUuid, line, own, paragraphs, problem } from '../../platform/input.ts';
+import { tagOf } from '../../platform/language.ts';
 import { MailLayout } from './mail-layout.entity.ts';
 import type { MailLayoutDraftInput, SaveMailLayoutInput } from './messaging.layouts.inputs.ts';
 
@@ -61,7 +62,7 @@ export function layoutValues(draft: MailLayoutDraftInput): LayoutValues {
 /** Stores the layout of the organisation or of a part. Errors: NOT_FOUND, BAD_INPUT with line and column, CONFLICT. */
 export async function saveLayout(context: Context, input: SaveMailLayoutInput): Promise<void> {
   const values = layoutValues(input);
-  const problems = values.mjml ? await validateLayout(values.mjml, context.language === 'NL' ? 'nl' : 'en') : [];
+  const problems = values.mjml ? await validateLayout(values.mjml, tagOf(context.language)) : [];
   if (problems.length > 0)
     throw badInput(
       problems.map(({ line: row, column, sentence }) =>

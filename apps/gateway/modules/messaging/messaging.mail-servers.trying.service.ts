@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import { statement } from '../../platform/database/reader.ts';
 import { DomainError, notFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/input.ts';
-import { inLanguage } from '../../platform/language.ts';
+import { inLanguage, tagOf } from '../../platform/language.ts';
 import type { MailServer as ServerSettings } from '../../platform/mail/mail-servers.ts';
 import { tryMailServer } from '../../platform/mail/mail-transport.ts';
 import { unseal } from '../../platform/sealing.ts';
@@ -62,7 +62,7 @@ export async function testMailServer(context: Context, id: string): Promise<void
   const compiled = await compileMail({
     ...(await layoutFor(context, orgUnitId, language)),
     template: { subject: inLanguage(words.subject, language), body: inLanguage(words.body, language) },
-    language: language === 'NL' ? 'nl' : 'en',
+    language: tagOf(language),
     context: 'general',
   });
   const failure = await tryMailServer(

@@ -1,6 +1,7 @@
 import { compileProductMail } from '@instroom/emails';
 import type { Context } from '../../platform/context.ts';
 import { statement } from '../../platform/database/reader.ts';
+import { tagOf } from '../../platform/language.ts';
 import { faceOf, type Sender, siteAddress } from '../organisation/organisation.sender.rows.ts';
 
 type Facts = {
@@ -32,7 +33,7 @@ export async function renderNotice(
   if (!facts) return undefined;
   const { env } = context.gateway;
   const mail = await compileProductMail('applications-new-application', {
-    language: context.language === 'NL' ? 'nl' : 'en',
+    language: tagOf(context.language),
     ...faceOf(env, recipient, context.language),
     timeZone: recipient.timeZone,
   });

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { numbered, tenantEm } from '../../platform/database/orm.ts';
 import { statement } from '../../platform/database/reader.ts';
 import type { JobDefinition, TimerDefinition } from '../../platform/jobs/jobs.ts';
-import { inLanguage } from '../../platform/language.ts';
+import { inLanguage, tagOf } from '../../platform/language.ts';
 import { contextOfUser } from '../access/access.users.access.ts';
 import { renderNotice } from './messaging.notice.mail.ts';
 import { type NotificationRow, readNotification, readUnsummarised } from './messaging.notifications.rows.ts';
@@ -140,7 +140,7 @@ export function pathOf({ path, applicationId, vacancyId }: NotificationRow): str
 
 function settingsOf({ language, gateway: { env } }: Context, facts: Facts) {
   const face = faceOf(env, facts, language);
-  return { language: language === 'NL' ? 'nl' : 'en', ...face, timeZone: facts.timeZone } as const;
+  return { language: tagOf(language), ...face, timeZone: facts.timeZone } as const;
 }
 
 async function send(context: Context, name: string, facts: Facts, rendered: Rendered): Promise<void> {

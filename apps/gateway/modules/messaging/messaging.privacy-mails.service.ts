@@ -4,7 +4,7 @@ import { change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
 import { statement } from '../../platform/database/reader.ts';
 import type { JobDefinition } from '../../platform/jobs/jobs.ts';
-import type { Language } from '../../platform/language.ts';
+import { type Language, tagOf } from '../../platform/language.ts';
 import { OWN_DATA_LINK_DAYS, OWN_DATA_LINK_HOURS_ON_REQUEST, ownDataUrl } from '../../platform/own-data-link.ts';
 import { unseal } from '../../platform/sealing.ts';
 import { numbered } from '../../platform/database/orm.ts';
@@ -102,7 +102,7 @@ async function render(context: Context, { kind, candidateId, eraseOn }: Asked, f
   const organisation = { name: facts.organisationName, url: site };
   const candidate = { firstName: facts.firstName };
   const settings = {
-    language: facts.language === 'NL' ? 'nl' : 'en',
+    language: tagOf(facts.language),
     ...faceOf(env, facts, facts.language),
     timeZone: facts.timeZone,
   } as const;

@@ -1,7 +1,7 @@
 import { starterTemplates } from '@instroom/emails';
 import type { Change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
-import type { Language } from '../../platform/language.ts';
+import { type Language, tagOf } from '../../platform/language.ts';
 import { MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import type { TemplateKind } from './messaging.terms.ts';
 
@@ -13,7 +13,7 @@ export async function startTemplates(
 ): Promise<void> {
   for (const { context: occasion, name, texts } of starterTemplates) {
     const kind = occasion.toUpperCase() as TemplateKind;
-    const template = em.create(MessageTemplate, { kind, name: name[language === 'NL' ? 'nl' : 'en'] } as never);
+    const template = em.create(MessageTemplate, { kind, name: name[tagOf(language)] } as never);
     await em.flush();
     for (const [inLanguage, { subject, body }] of [
       ['NL', texts.nl],

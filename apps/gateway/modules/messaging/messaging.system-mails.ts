@@ -12,7 +12,7 @@ import {
 import type { Context } from '../../platform/context.ts';
 import { notFound } from '../../platform/errors.ts';
 import { isUuid } from '../../platform/input.ts';
-import type { Language } from '../../platform/language.ts';
+import { type Language, tagOf } from '../../platform/language.ts';
 import { houseBrand } from '../organisation/organisation.sender.rows.ts';
 import type { MailLayoutDraftInput } from './messaging.layouts.inputs.ts';
 import type { SystemMail } from './messaging.layouts.objects.ts';
@@ -24,7 +24,7 @@ import type { TemplatePreview } from './messaging.templates.objects.ts';
 const OF_INSTROOM: ProductMailName = 'access-sign-up';
 
 export function listSystemMails({ language }: Context): SystemMail[] {
-  const spoken = inLowerCase(language);
+  const spoken = tagOf(language);
   return Object.entries(occasions).map(([name, { to, title, sent }]) => ({
     name,
     to,
@@ -55,7 +55,7 @@ export async function previewLayout(
   const orgUnitId = draft.orgUnitId ?? null;
   const known = knownMail(name);
   if (orgUnitId !== null && !isUuid(orgUnitId)) throw notFound();
-  const problems = values.mjml ? await validateLayout(values.mjml, inLowerCase(context.language)) : [];
+  const problems = values.mjml ? await validateLayout(values.mjml, tagOf(context.language)) : [];
   if (problems.length > 0) return { problems, holes: [], subject: '', html: '', text: '' };
   const own = { ...values, footer: inBoth(footerNl, footerEn), legal: inBoth(legalNl, legalEn) };
   const look = await lookWith(context, orgUnitId, own, language);
@@ -71,7 +71,7 @@ function knownMail(name: string): ProductMailName {
 }
 
 async function sample(name: ProductMailName, language: Language, look: MailLook): Promise<TemplatePreview> {
-  const spoken = inLowerCase(language);
+  const spoken = tagOf(language);
   const mail = await compileProductMail(name, { language: spoken, ...look });
   const data: Record<string, object> = { ...(productMails[name] as ProductMail).sample[spoken] };
   if (data['organisation'])
@@ -80,8 +80,4 @@ async function sample(name: ProductMailName, language: Language, look: MailLook)
       ...(name === OF_INSTROOM ? {} : { name: look.brand.organisationName }),
     };
   return { problems: [], holes: [], ...mail.render(data as MailData<MailContext>) };
-}
-
-function inLowerCase(language: Language): 'nl' | 'en' {
-  return language === 'NL' ? 'nl' : 'en';
 }

@@ -2,6 +2,7 @@ import { placeholderKeysOf, placeholders, printedSample, type RenderedMail, vali
 import type { Context } from '../../platform/context.ts';
 import { badInput, DomainError, notFound } from '../../platform/errors.ts';
 import { isUuid, problem } from '../../platform/input.ts';
+import { tagOf } from '../../platform/language.ts';
 import { readSender } from './messaging.facts.rows.ts';
 import { messageIdFor } from '../organisation/organisation.sender.rows.ts';
 import type { TemplateDraftInput } from './messaging.templates.inputs.ts';
@@ -33,7 +34,7 @@ export async function previewTemplate(context: Context, draft: TemplateDraftInpu
   const problems = validateTemplate({
     ...draft,
     context: mailContextOf[draft.kind],
-    language: context.language === 'NL' ? 'nl' : 'en',
+    language: tagOf(context.language),
   });
   if (problems.length > 0) return { problems, holes: [], subject: '', html: '', text: '' };
   const preview = await previewWriting(context, draft, draft.applicationId ?? null, draft.orgUnitId ?? null);

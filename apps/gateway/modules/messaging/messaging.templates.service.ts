@@ -3,6 +3,7 @@ import { change, type Change } from '../../platform/change.ts';
 import type { Context } from '../../platform/context.ts';
 import { badInput, DomainError, type FieldProblem, notFound } from '../../platform/errors.ts';
 import { checked, isUuid, line, problem } from '../../platform/input.ts';
+import { tagOf } from '../../platform/language.ts';
 import { MessageTemplate, MessageTemplateText } from './message.entity.ts';
 import type {
   CreateMessageTemplateInput,
@@ -116,7 +117,7 @@ async function checkedTexts(
 ): Promise<Text[]> {
   const texts = sent.map((text) => ({ ...text, orgUnitId: text.orgUnitId ?? null }));
   const problems: FieldProblem[] = [];
-  const language = context.language === 'NL' ? 'nl' : 'en';
+  const language = tagOf(context.language);
   const units = await knownOrgUnits(step, texts);
   for (const [index, text] of texts.entries()) {
     for (const { field, line: row, column, sentence } of validateTemplate({

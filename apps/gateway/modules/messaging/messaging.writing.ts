@@ -10,7 +10,7 @@ import {
 } from '@instroom/emails';
 import type { Context } from '../../platform/context.ts';
 import type { Em } from '../../platform/database/orm.ts';
-import { inLanguage, type Language } from '../../platform/language.ts';
+import { inLanguage, type Language, tagOf } from '../../platform/language.ts';
 import { ownDataPlaceholder } from '../../platform/own-data-link.ts';
 import { siteAddress } from '../organisation/organisation.sender.rows.ts';
 import { vacancyAddress } from '../vacancies/vacancy-address.service.ts';
@@ -167,7 +167,7 @@ export function fromOf(
 
 /** The text that every organisation starts with. */
 function startingText(language: Language): Words {
-  return { key: `start-${language}`, language, ...defaultAcknowledgement[inLowerCase(language)] };
+  return { key: `start-${language}`, language, ...defaultAcknowledgement[tagOf(language)] };
 }
 
 /** As the words would arrive, with nothing where they have holes. To look at, never to send: what nobody knows yet is a sample. */
@@ -181,7 +181,7 @@ export async function previewWriting(
   const choice = { templateId: null, isAcknowledgement: false, language: null };
   const [facts] = applicationId ? await readApplicationFacts(context, [applicationId], choice) : [null];
   if (facts === undefined) return null;
-  const samples = sampleMailData(mailContextOf[words.kind], inLowerCase(words.language)) as Data;
+  const samples = sampleMailData(mailContextOf[words.kind], tagOf(words.language)) as Data;
   const known = dataOf(context, sender, facts);
   const data = Object.fromEntries(
     Object.entries(samples).map(([group, fields]) => [group, { ...fields, ...known[group] }]),
@@ -269,7 +269,7 @@ class Press {
       layout,
       brand: { ...brand, ...footerLink },
       template: { subject, body: signed(body, signature) },
-      language: inLowerCase(language),
+      language: tagOf(language),
       context: mailContextOf[kind],
       timeZone,
     });
@@ -283,8 +283,4 @@ function ownDataLink(site: string, language: Language) {
     language,
   );
   return { url: ownDataPlaceholder(site, language), label };
-}
-
-function inLowerCase(language: Language): 'nl' | 'en' {
-  return language === 'NL' ? 'nl' : 'en';
 }

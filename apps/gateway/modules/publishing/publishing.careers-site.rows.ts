@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import type { Batch } from '../../platform/database/loader.ts';
 import { statement, variant } from '../../platform/database/reader.ts';
-import type { Language } from '../../platform/language.ts';
+import { type Language, tagOf } from '../../platform/language.ts';
 import { siteAddress } from '../organisation/careers-address.service.ts';
 import { slugOf } from '../vacancies/vacancy-address.service.ts';
 import type {
@@ -245,5 +245,5 @@ function summaryOf(text: string): string {
 
 /** The introduction without layout, or an empty text. */
 export function introductionIn({ configuration }: Pick<CareersSite, 'configuration'>, language: Language): string {
-  return plainText(configuration.introductionHtml[language === 'NL' ? 'nl' : 'en']);
+  return plainText(configuration.introductionHtml[tagOf(language)]);
 }

@@ -1,7 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 import { z } from 'zod';
 import { emailAddress, line, own } from '../../platform/input.ts';
-import { languages, type Sentence } from '../../platform/language.ts';
+import { languages, type Sentence, tagOf } from '../../platform/language.ts';
 import { colourAdvice, type ColourName, PAGE_COLOUR } from './publishing.site-colours.ts';
 import type { SiteConfiguration } from './publishing.site-configuration.objects.ts';
 import { siteCorners, siteFonts, socialHosts, socialNetworks } from './publishing.sites.terms.ts';
@@ -138,7 +138,7 @@ export const siteConfiguration = z
     for (const list of ['menu', 'footerLinks'] as const)
       configuration[list].forEach(({ label }, index) => {
         for (const language of configuration.languages) {
-          const key = language === 'NL' ? 'nl' : 'en';
+          const key = tagOf(language);
           if (!label[key]) refuse([list, index, 'label', key], { nl: 'Vul dit in.', en: 'Fill this in.' });
         }
       });
