@@ -4,6 +4,7 @@ import * as applications from './operations-of/applications.ts';
 import * as bulk from './operations-of/bulk.ts';
 import * as careersSites from './operations-of/careers-sites.ts';
 import * as composing from './operations-of/composing.ts';
+import * as layouts from './operations-of/layouts.ts';
 import * as mailServers from './operations-of/mail-servers.ts';
 import * as messages from './operations-of/messages.ts';
 import * as organisation from './operations-of/organisation.ts';
@@ -32,6 +33,7 @@ export function appOperations(): Map<string, string> {
 const parts: { queries: Step[]; mutations?: ChangingStep[] }[] = [
   people,
   messages,
+  layouts,
   mailServers,
   composing,
   vacancies,

@@ -423,6 +423,7 @@ describe('acts on many applications', () => {
   });
 
   it('MSG-38 a send that is cancelled sends nothing more, and decides nothing about what has gone', async () => {
+    await setHold(0, 0);
     const chosen = await choose(8);
     world.mailbox.misbehave = { kind: 'hang', at: 'data' };
     const { id } = await start(recruiter, planOf(chosen, { kind: 'MESSAGE', mail: thanks }));
