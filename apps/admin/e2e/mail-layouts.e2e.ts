@@ -59,6 +59,7 @@ describe('an administrator gives the mails the face of the organisation', () => 
   test('MSG-11 every mail of the system has it, on a phone, in the dark and as text', async () => {
     await openPage('Mails van het systeem');
     await page.getByRole('link', { name: /^Uitnodiging/ }).click();
+    await page.getByRole('heading', { name: 'Uitnodiging', exact: true }).waitFor();
     await mail().getByText('Duinweg 1').waitFor();
     await page.getByLabel('Taal').selectOption('EN');
     await page.getByText('invites you to Instroom').waitFor();
