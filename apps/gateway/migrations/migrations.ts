@@ -1,4 +1,5 @@
 import { Migration20261121Initial } from './migration-20261121-initial.ts';
+import { Migration20261122Assessments } from './migration-20261122-assessments.ts';
 import { Migration20261122BulkActions } from './migration-20261122-bulk-actions.ts';
 import { Migration20261122MailDomains } from './migration-20261122-mail-domains.ts';
 import { Migration20261122CareersSites } from './migration-20261122-careers-sites.ts';
@@ -35,4 +36,5 @@ export const migrationsList = [
   { name: 'migration-20261122-access-version', class: Migration20261122AccessVersion },
   { name: 'migration-20261122-messages', class: Migration20261122Messages },
   { name: 'migration-20261122-bulk-actions', class: Migration20261122BulkActions },
+  { name: 'migration-20261122-assessments', class: Migration20261122Assessments },
 ];

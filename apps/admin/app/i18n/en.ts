@@ -1,5 +1,6 @@
 import { careersSite } from './en/careers-site.ts';
 import { answers } from './en/answers.ts';
+import { assessments } from './en/assessments.ts';
 import { applications } from './en/applications.ts';
 import { board } from './en/board.ts';
 import { bulk } from './en/bulk.ts';
@@ -51,6 +52,7 @@ export const en: typeof nl = {
   board,
   answers,
   applications,
+  assessments,
   candidates,
   employers,
   careersSite,

@@ -1,5 +1,6 @@
 import { careersSite } from './nl/careers-site.ts';
 import { answers } from './nl/answers.ts';
+import { assessments } from './nl/assessments.ts';
 import { applications } from './nl/applications.ts';
 import { board } from './nl/board.ts';
 import { bulk } from './nl/bulk.ts';
@@ -50,6 +51,7 @@ export const nl = {
   board,
   answers,
   applications,
+  assessments,
   candidates,
   employers,
   careersSite,

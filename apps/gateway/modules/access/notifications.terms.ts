@@ -55,6 +55,26 @@ const kinds = {
     isInConsole: true,
     mail: 'AT_ONCE',
   },
+  ASSESSMENT_ASKED: {
+    title: { nl: 'Beoordeling gevraagd', en: 'Assessment asked' },
+    explanation: {
+      nl: 'Een collega vraagt je een kandidaat te beoordelen.',
+      en: 'A colleague asks you to assess a candidate.',
+    },
+    permission: 'APPLICATIONS_VIEW',
+    isInConsole: true,
+    mail: 'AT_ONCE',
+  },
+  ASSESSMENT_GIVEN: {
+    title: { nl: 'Beoordeling gegeven', en: 'Assessment given' },
+    explanation: {
+      nl: 'Een collega geeft de beoordeling waar jij om vroeg.',
+      en: 'A colleague gives the assessment that you asked for.',
+    },
+    permission: 'NOTES_VIEW',
+    isInConsole: true,
+    mail: 'NONE',
+  },
   NOTE_MENTION: {
     title: { nl: 'Genoemd in een notitie', en: 'Mentioned in a note' },
     explanation: { nl: 'Een collega noemt je in een notitie.', en: 'A colleague mentions you in a note.' },

@@ -37,6 +37,17 @@ export type SetTask = { taskId: string; applicationId: string; title: string; us
 /** Somebody got something to do, from a colleague or from a stage. */
 export const TasksSet = domainEvent<{ tasks: SetTask[] }>('TasksSet');
 
+/** Colleagues are asked what they think of a candidate, by a mail of this template or of the words all start with. */
+export const AssessmentsAsked = domainEvent<{
+  applicationId: string;
+  vacancyId: string;
+  templateId: string | null;
+  asked: { assessmentId: string; userId: string }[];
+}>('AssessmentsAsked');
+
+/** It was not given and need not be any more. */
+export const AssessmentTakenBack = domainEvent<{ assessmentId: string; userId: string }>('AssessmentTakenBack');
+
 /** A colleague wrote a note with an application. */
 export const NoteAdded = domainEvent<{ applicationId: string; vacancyId: string; body: string }>('NoteAdded');
 

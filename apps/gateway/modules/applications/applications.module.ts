@@ -22,6 +22,7 @@ import { applicationsPrivacy } from './applications.privacy.ts';
 import { withdrawApplication } from './applications.withdrawing.service.ts';
 import { ApplicationWithdrawn } from '../privacy/privacy.events.ts';
 import { moveKnockedOut } from './applications.knock-out.service.ts';
+import { AssessmentsResolver } from './assessments.resolver.ts';
 import { DocumentsResolver } from './documents.resolver.ts';
 import { serveDocuments } from './documents.routes.ts';
 import { removeUnusedFile } from './documents.service.ts';
@@ -61,6 +62,7 @@ export const applications: Module = {
     VacancyWorkflowResolver,
     TasksResolver,
     ApplicationTasksResolver,
+    AssessmentsResolver,
     DocumentsResolver,
     ExclusionReasonsResolver,
   ],

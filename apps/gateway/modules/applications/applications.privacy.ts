@@ -36,6 +36,19 @@ export const applicationsPrivacy: PersonalData[] = [
     erased: removed('application_note'),
   },
   {
+    name: 'assessments',
+    tables: ['assessment_round', 'assessment'],
+    title: { nl: 'Beoordelingen van collega’s', en: 'Assessments of colleagues' },
+    isInternal: true,
+    exported: `select r.created_at as "askedAt", v.title as "vacancy", u.name as "assessor", s.given_at as "givenAt", s.advice, s.score, s.words
+      from assessment_round r join assessment s on s.organisation_id = r.organisation_id and s.round_id = r.id
+      join application a on a.organisation_id = r.organisation_id and a.id = r.application_id
+      join vacancy v on v.organisation_id = a.organisation_id and v.id = a.vacancy_id
+      join app_user u on u.organisation_id = s.organisation_id and u.id = s.user_id
+      where r.organisation_id = $1 and a.candidate_id = $2 order by r.created_at, s.id`,
+    erased: removed('assessment_round'),
+  },
+  {
     name: 'submissions',
     tables: ['submission'],
     title: { nl: 'Wat is ingestuurd', en: 'What was sent in' },

@@ -8,7 +8,16 @@ export const applicationSources = ['CAREERS_SITE', 'PARTNER', 'MANUAL', 'INDEED'
 export const knockOutStates = ['FLAGGED', 'MOVED', 'DISMISSED'] as const;
 /** Why nobody moved it, when it moved by itself. */
 export const moveCauses = ['WORKFLOW_CHANGED', 'KNOCK_OUT'] as const;
-export const applicationEventKinds = ['RECEIVED', 'MOVED', 'NOTE_ADDED', 'MESSAGE_CHANGED'] as const;
+export const applicationEventKinds = [
+  'RECEIVED',
+  'MOVED',
+  'NOTE_ADDED',
+  'MESSAGE_CHANGED',
+  'ASSESSMENTS_CHANGED',
+] as const;
+
+/** What a colleague thinks should be done with a candidate. */
+export const advices = ['POSITIVE', 'DOUBTFUL', 'NEGATIVE'] as const;
 export const documentKinds = ['CV', 'ATTACHMENT'] as const;
 export const messageStatuses = ['SCHEDULED', 'SENDING', 'SENT', 'FAILED', 'CANCELLED', 'RECEIVED'] as const;
 
@@ -24,6 +33,7 @@ export type StageGroup = (typeof stageGroups)[number];
 export type StageKind = (typeof stageKinds)[number];
 export type ApplicationSource = (typeof applicationSources)[number];
 export type KnockOutState = (typeof knockOutStates)[number];
+export type Advice = (typeof advices)[number];
 export type ApplicationEventKind = (typeof applicationEventKinds)[number];
 export type DocumentKind = (typeof documentKinds)[number];
 export type MessageStatus = (typeof messageStatuses)[number];
@@ -48,6 +58,7 @@ export const ApplicationEventKindEnum = wordsAsEnum(
   'ApplicationEventKind',
   'What happened to an application.',
 );
+export const AdviceEnum = wordsAsEnum(advices, 'Advice', 'Whether a colleague would go on with a candidate.');
 export const DocumentKindEnum = wordsAsEnum(documentKinds, 'DocumentKind', 'What a document is to the application.');
 export const MessageStatusEnum = wordsAsEnum(
   messageStatuses,

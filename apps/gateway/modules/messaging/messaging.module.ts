@@ -5,7 +5,16 @@ import { CandidateMailDue, RetentionWarningDue } from '../privacy/privacy.events
 import { messagingPrivacy } from './messaging.privacy.ts';
 import { mailCandidate, notifyRetention, sendPrivacyMail } from './messaging.privacy-mails.service.ts';
 import { NotificationAsked, OrganisationFounded } from '../access/access.events.ts';
-import { ApplicationReceived, ApplicationsMoved, NoteAdded, TasksSet } from '../applications/applications.events.ts';
+import {
+  ApplicationReceived,
+  ApplicationsMoved,
+  AssessmentsAsked,
+  AssessmentTakenBack,
+  NoteAdded,
+  TasksSet,
+} from '../applications/applications.events.ts';
+import { AssessmentTemplatesResolver } from './messaging.assessments.resolver.ts';
+import { forgetRequest, requestAssessments } from './messaging.assessments.service.ts';
 import { anonymiseLatecomers } from './bulk.anonymising.service.ts';
 import { BulkResolver } from './bulk.resolver.ts';
 import { followBulk, prepareBulk, releaseBulk, takeBackBulk } from './bulk.working.service.ts';
@@ -66,6 +75,7 @@ export const messaging: Module = {
     LayoutsResolver,
     MailServersResolver,
     BulkResolver,
+    AssessmentTemplatesResolver,
   ],
   listens: [
     when(OrganisationFounded, startTemplates),
@@ -76,6 +86,8 @@ export const messaging: Module = {
     when(ApplicationsMoved, followStageActions),
     when(ApplicationsMoved, notifyOfMove),
     when(TasksSet, notifyOfTasks),
+    when(AssessmentsAsked, requestAssessments),
+    when(AssessmentTakenBack, forgetRequest),
     when(CandidateMailDue, mailCandidate),
     when(RetentionWarningDue, notifyRetention),
   ],

@@ -6,6 +6,7 @@ import { statement } from '../../platform/database/reader.ts';
 import type { JobDefinition, TimerDefinition } from '../../platform/jobs/jobs.ts';
 import { inLanguage, tagOf } from '../../platform/language.ts';
 import { contextOfUser } from '../access/access.users.access.ts';
+import { renderRequest } from './messaging.assessments.mail.ts';
 import { renderNotice } from './messaging.notice.mail.ts';
 import { type NotificationRow, readNotification, readUnsummarised } from './messaging.notifications.rows.ts';
 import { sentenceOf } from './messaging.notifications.sentences.ts';
@@ -27,10 +28,7 @@ export const sendNotification: JobDefinition<{ notificationId: string }> = {
     await asReader(context, owner.userId, async (reader, facts) => {
       const row = await readNotification(reader, notificationId);
       if (!row) return;
-      const rendered =
-        row.kind === 'NEW_APPLICATION' && row.applicationId
-          ? await renderNotice(reader, row.applicationId, facts)
-          : await renderNotification(reader, row, facts);
+      const rendered = await renderOne(reader, row, facts);
       if (rendered) await send(context, `notification.${notificationId}`, facts, rendered);
     });
   },
@@ -103,6 +101,15 @@ async function asReader(
 }
 
 type Rendered = { subject: string; html: string; text: string };
+
+async function renderOne(reader: Context, row: NotificationRow, facts: Facts): Promise<Rendered | undefined> {
+  if (row.kind === 'NEW_APPLICATION' && row.applicationId) return renderNotice(reader, row.applicationId, facts);
+  if (row.kind === 'ASSESSMENT_ASKED') {
+    const request = await renderRequest(reader, row, facts.recipientName);
+    if (request !== 'UNWRITABLE') return request;
+  }
+  return renderNotification(reader, row, facts);
+}
 
 async function renderNotification(reader: Context, row: NotificationRow, facts: Facts): Promise<Rendered> {
   const { env } = reader.gateway;

@@ -28,6 +28,14 @@ const sentences: Record<NotificationKind, { nl(words: Words): string; en(words: 
     nl: ({ value }) => `Nieuwe taak: ${value('task')}`,
     en: ({ value }) => `New task: ${value('task')}`,
   },
+  ASSESSMENT_ASKED: {
+    nl: ({ candidate, vacancy, value }) => `${value('actor')} vraagt je ${candidate} te beoordelen (${vacancy})`,
+    en: ({ candidate, vacancy, value }) => `${value('actor')} asks you to assess ${candidate} (${vacancy})`,
+  },
+  ASSESSMENT_GIVEN: {
+    nl: ({ candidate, vacancy, value }) => `${value('actor')} beoordeelde ${candidate} (${vacancy})`,
+    en: ({ candidate, vacancy, value }) => `${value('actor')} assessed ${candidate} (${vacancy})`,
+  },
   NOTE_MENTION: {
     nl: ({ candidate, value }) => `${value('actor')} noemde je in een notitie bij ${candidate}`,
     en: ({ candidate, value }) => `${value('actor')} mentioned you in a note with ${candidate}`,

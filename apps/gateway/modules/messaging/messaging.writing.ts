@@ -45,6 +45,8 @@ export type WritingChoices = {
   hasCopies?: boolean;
   /** Where the applicant read the vacancy, when that is known. */
   vacancyUrl?: string | null;
+  /** A colleague whom it goes to instead of the applicant, and where in the console it leads. */
+  colleague?: { name: string; url(applicationId: string): string } | null;
   /** The change it is part of, to see what that has written so far. */
   em?: Em;
 };
@@ -93,6 +95,7 @@ export async function prepareWriting(
     language = null,
     hasCopies = false,
     vacancyUrl,
+    colleague = null,
     em,
   }: WritingChoices = {},
 ): Promise<Writing> {
@@ -131,7 +134,7 @@ export async function prepareWriting(
           const words = own
             ? { key: 'own', ...own }
             : (text ?? (isAcknowledgement ? startingText(one.language) : null));
-          const data = dataOf(context, sender, { ...one, vacancyUrl });
+          const data = dataOf(context, sender, { ...one, vacancyUrl }, colleague);
           const of = text ?? template;
           return {
             applicationId: one.applicationId,
@@ -204,16 +207,18 @@ function dataOf(
   context: Context,
   sender: SenderFacts,
   facts: (ApplicationFacts & { vacancyUrl?: string | null | undefined }) | null,
+  colleague: WritingChoices['colleague'] = null,
 ): Data {
   const { env } = context.gateway;
   const writer: Writer | null = sender.writer ?? facts?.responsible ?? null;
   return {
     organisation: { name: sender.organisationName, url: siteAddress(env, sender) },
     sender: writer ?? { name: sender.senderName, jobTitle: null, email: sender.senderAddress },
+    ...(colleague && { recipient: { name: colleague.name } }),
     ...(facts && {
       candidate: facts.candidate,
       vacancy: { ...facts.vacancy, url: facts.vacancyUrl ?? (facts.page && vacancyAddress(env, facts.page)) },
-      application: facts.application,
+      application: { ...facts.application, ...(colleague && { url: colleague.url(facts.applicationId) }) },
     }),
   };
 }

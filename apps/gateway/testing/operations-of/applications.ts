@@ -1,4 +1,4 @@
-import { type ChangingStep, nothing, type Step } from '../operation-steps.ts';
+import { type ChangingStep, type Facts, nothing, type Step } from '../operation-steps.ts';
 
 /** Applications, candidates and tasks. */
 export const queries: Step[] = [
@@ -16,6 +16,13 @@ export const queries: Step[] = [
   { name: 'FindCandidates', variables: ({ name }) => ({ text: name }) },
   { name: 'CandidateList', variables: ({ orgUnitId }) => ({ first: 20, orgUnitId }) },
 ];
+
+type Asked = { assessments: { id: string; roundId: string }[] };
+
+function keepAsked({ assessments }: Asked, facts: Facts): void {
+  facts['assessmentId'] = assessments[0]?.id;
+  facts['roundId'] = assessments[0]?.roundId;
+}
 
 /** In an order in which each finds what it needs. */
 export const mutations: ChangingStep[] = [
@@ -41,6 +48,24 @@ export const mutations: ChangingStep[] = [
   },
   { name: 'CompleteTask', variables: ({ taskId }) => ({ input: { taskId } }) },
   { name: 'ReopenTask', variables: ({ taskId }) => ({ input: { taskId } }) },
+  {
+    name: 'AskForAssessments',
+    variables: ({ applicationId, userId }) => ({ input: { applicationId, colleagueIds: [userId] } }),
+    keep: ({ askForAssessments }: { askForAssessments: Asked }, facts) => keepAsked(askForAssessments, facts),
+  },
+  { name: 'TakeBackAssessment', variables: ({ assessmentId }) => ({ input: { assessmentId } }) },
+  {
+    name: 'AskForAssessments',
+    variables: ({ applicationId, userId }) => ({ input: { applicationId, colleagueIds: [userId] } }),
+    keep: ({ askForAssessments }: { askForAssessments: Asked }, facts) => keepAsked(askForAssessments, facts),
+  },
+  {
+    name: 'GiveAssessment',
+    variables: ({ assessmentId }) => ({
+      input: { assessmentId, advice: 'POSITIVE', score: 4, words: 'Knows the trade.' },
+    }),
+  },
+  { name: 'CloseAssessments', variables: ({ roundId }) => ({ input: { roundId } }) },
   { name: 'RetryMessage', variables: ({ messageId }) => ({ input: { messageId } }) },
   { name: 'DismissKnockOut', variables: ({ applicationId }) => ({ input: { applicationId } }) },
 ];

@@ -21,6 +21,8 @@ import { Tabs } from '@instroom/ui/tabs.tsx';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslations } from 'use-intl';
+import { changeAssessments } from '~/applications/assessment-actions.server.ts';
+import { Assessments } from '~/applications/assessments.tsx';
 import { ApplicationHeader } from '~/applications/application-header.tsx';
 import { History } from '~/applications/history.tsx';
 import { KnockOutNotice } from '~/applications/knock-out-notice.tsx';
@@ -39,7 +41,7 @@ import { useCan } from '~/shell/viewer.ts';
 import { useReadAgain } from '~/shell/read-again.ts';
 import { titled } from '~/shell/title.ts';
 
-const TABS = ['application', 'messages', 'tasks', 'notes', 'history'];
+const TABS = ['application', 'messages', 'tasks', 'assessments', 'notes', 'history'];
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, (t) =>
@@ -139,6 +141,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const { failure } = await gateway.run(CancelPlannedActionDocument, { input: { runId: text('runId') } });
       return failure ? refused(failure) : { done: t('workflows.plannedCancelled'), failure: undefined };
     }
+    case 'ask-assessments':
+    case 'give-assessment':
+    case 'take-back-assessment':
+    case 'close-assessments':
+      return changeAssessments(gateway, form, params.applicationId!, t);
     default:
       throw new Response(null, { status: 400 });
   }
@@ -147,6 +154,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function ApplicationPage() {
   const t = useTranslations('applications');
   const workflows = useTranslations('workflows');
+  const assessments = useTranslations('assessments');
   const { application } = useLoaderData<typeof loader>();
   const readAgain = useReadAgain();
   const can = useCan();
@@ -189,6 +197,12 @@ export default function ApplicationPage() {
             title: workflows('tasks'),
             count: application.tasks.filter(({ doneAt }) => !doneAt).length,
             content: <ApplicationTasks application={application} />,
+          },
+          {
+            id: 'assessments',
+            title: assessments('title'),
+            count: application.assessments?.length,
+            content: <Assessments application={application} />,
           },
           {
             id: 'notes',
