@@ -98,7 +98,7 @@ An acknowledgement of ${mails.kilobytes.toFixed(0)} kB: compiled once and render
 
 ## A message to many
 
-One organisation writes to all its 10,000 applicants, each mail a job of the queue and handed to a mail server that takes everything: **${bulk.perSecond.toFixed(0)} mails a second** from the first to the last, with two connections and at most ${bulk.peakMegabytes.toFixed(0)} MB of memory in the gateway. The proof run before it, which makes all 10,000, takes ${bulk.proofSeconds.toFixed(1)} seconds. Somebody who applies at another organisation in the middle has an acknowledgement with the mail server after ${bulk.acknowledgementSeconds.toFixed(2)} seconds.
+One organisation writes to all its 10,000 applicants, each mail a job of the queue and handed to a mail server that takes everything: **${bulk.perSecond.toFixed(0)} mails a second** from the first to the last, one mail at a time, with at most ${bulk.peakMegabytes.toFixed(0)} MB of memory in the gateway. The proof run before it, which makes all 10,000, takes ${bulk.proofSeconds.toFixed(1)} seconds. Somebody who applies at another organisation in the middle has an acknowledgement with the mail server after ${bulk.acknowledgementSeconds.toFixed(2)} seconds.
 
 ## Aims
 
