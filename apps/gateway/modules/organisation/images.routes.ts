@@ -18,7 +18,7 @@ const neededFor: Record<ImagePurpose, string[]> = {
   LOGO: ['ORGANISATION_MANAGE', 'CAREERS_SITES_MANAGE'],
   HEADER: ['CAREERS_SITES_MANAGE'],
   PHOTO: [],
-  MAIL: ['TEMPLATES_MANAGE'],
+  MAIL: ['TEMPLATES_MANAGE', 'MESSAGES_SEND'],
 };
 
 const ADDING: Sentence = { nl: 'Afbeeldingen toevoegen', en: 'Add pictures' };

@@ -64,3 +64,9 @@ test('a recruiter may add a photo of themselves but not the logo; the photo is f
   const stranger = await world.asOther('RECRUITER');
   expect((await fetch(address, { headers: { cookie: stranger.cookie } })).status).toBe(404);
 });
+
+test('MSG-21 who writes messages puts pictures in them, who only reads them does not', async () => {
+  const picture = await square(40, 40);
+  expect((await put('MAIL', picture, (await world.as('RECRUITER')).cookie)).status).toBe(200);
+  expect((await put('MAIL', picture, (await world.as('INTERVIEWER')).cookie)).status).toBe(403);
+});
