@@ -3,6 +3,7 @@ import { access } from './modules/access/access.module.ts';
 import { applications } from './modules/applications/applications.module.ts';
 import { candidates } from './modules/candidates/candidates.module.ts';
 import { employers } from './modules/employers/employers.module.ts';
+import { insights } from './modules/insights/insights.module.ts';
 import { messaging } from './modules/messaging/messaging.module.ts';
 import { collectGuidedStart } from './modules/organisation/guided-start.steps.ts';
 import { organisation } from './modules/organisation/organisation.module.ts';
@@ -22,6 +23,7 @@ export const modules: Module[] = [
   applications,
   messaging,
   publishing,
+  insights,
   privacy,
 ];
 

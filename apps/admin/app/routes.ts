@@ -21,6 +21,7 @@ export default [
   route('role-preview', 'routes/role-preview.ts'),
   route('confirm-email', 'routes/confirm-email.tsx'),
 
+  route('reports/download', 'routes/reports/download.ts'),
   route('support', 'routes/support.tsx'),
 
   layout('routes/signed-in.tsx', [
@@ -54,6 +55,7 @@ export default [
     route('candidates/:candidateId/privacy', 'routes/candidates/privacy.ts'),
     route('candidates/:candidateId/address', 'routes/candidates/address.ts'),
     route('employers', 'routes/employers/list.tsx'),
+    route('reports', 'routes/reports/reports.tsx'),
     route('settings/careers-sites/:siteId/edit', 'routes/settings/careers-site-edit.tsx'),
     route('notifications', 'routes/notifications.tsx'),
     route('settings', 'routes/settings/layout.tsx', [

@@ -73,7 +73,15 @@ describe('everybody sees and does what their role may', () => {
 
   test('a hiring manager sees the vacancies of the own teams only, and moves but does not edit', async () => {
     await signIn(page, urls.admin, 'hiringmanager');
-    expect(await menu()).toEqual(['Vandaag', 'Vacatures', 'Sollicitaties', 'Kandidaten', 'Instellingen', 'Hulp']);
+    expect(await menu()).toEqual([
+      'Vandaag',
+      'Vacatures',
+      'Sollicitaties',
+      'Kandidaten',
+      'Rapporten',
+      'Instellingen',
+      'Hulp',
+    ]);
     expect(await vacancies()).toEqual(
       expect.arrayContaining([
         'Ergotherapeut eerste lijn',

@@ -5,6 +5,7 @@ import * as bulk from './operations-of/bulk.ts';
 import * as careersSites from './operations-of/careers-sites.ts';
 import * as composing from './operations-of/composing.ts';
 import * as layouts from './operations-of/layouts.ts';
+import * as insights from './operations-of/insights.ts';
 import * as mailServers from './operations-of/mail-servers.ts';
 import * as messages from './operations-of/messages.ts';
 import * as organisation from './operations-of/organisation.ts';
@@ -41,6 +42,7 @@ const parts: { queries: Step[]; mutations?: ChangingStep[] }[] = [
   workflows,
   applications,
   bulk,
+  insights,
   organisation,
   careersSites,
   privacy,

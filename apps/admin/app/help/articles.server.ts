@@ -7,7 +7,7 @@ export const COLLECTIONS = {
   start: ['ten-steps'],
   organisation: ['company-profile', 'organisation-structure', 'user-groups', 'support-access'],
   people: ['notifications-and-signature', 'signing-in-safely', 'roles-and-rights', 'adding-users'],
-  recruitment: ['statuses', 'workflows', 'templates', 'many-at-once', 'publishing-a-vacancy'],
+  recruitment: ['statuses', 'workflows', 'templates', 'many-at-once', 'publishing-a-vacancy', 'reports'],
   careersSite: ['job-portal'],
   mail: ['spf-and-dkim', 'mail-servers'],
   privacy: ['data-protection', 'audit-log'],

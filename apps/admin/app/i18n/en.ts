@@ -17,6 +17,7 @@ import { people } from './en/people.ts';
 import { mailLayouts } from './en/mail-layouts.ts';
 import { organisation } from './en/organisation.ts';
 import { publish } from './en/publish.ts';
+import { reports } from './en/reports.ts';
 import { security } from './en/security.ts';
 import { settings } from './en/settings.ts';
 import { structure } from './en/structure.ts';
@@ -55,6 +56,7 @@ export const en: typeof nl = {
   assessments,
   candidates,
   employers,
+  reports,
   careersSite,
   security,
   settings,

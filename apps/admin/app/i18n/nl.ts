@@ -17,6 +17,7 @@ import { people } from './nl/people.ts';
 import { mailLayouts } from './nl/mail-layouts.ts';
 import { organisation } from './nl/organisation.ts';
 import { publish } from './nl/publish.ts';
+import { reports } from './nl/reports.ts';
 import { security } from './nl/security.ts';
 import { settings } from './nl/settings.ts';
 import { structure } from './nl/structure.ts';
@@ -54,6 +55,7 @@ export const nl = {
   assessments,
   candidates,
   employers,
+  reports,
   careersSite,
   security,
   settings,

@@ -3,6 +3,7 @@ import { NavLink } from '@remix-run/react';
 import {
   Briefcase,
   Building2,
+  ChartColumn,
   CircleHelp,
   ExternalLink,
   Globe,
@@ -24,6 +25,7 @@ export function useDestinations() {
     { to: '/applications', name: t('applications'), icon: Inbox, isShown: can('APPLICATIONS_VIEW') },
     { to: '/candidates', name: t('candidates'), icon: Users, isShown: can('CANDIDATES_VIEW') },
     { to: '/employers', name: t('employers'), icon: Building2, isShown: can('EMPLOYERS_VIEW') },
+    { to: '/reports', name: t('reports'), icon: ChartColumn, isShown: can('APPLICATIONS_VIEW') },
     { to: '/settings', name: t('settings'), icon: Settings, isShown: true },
     { to: '/help', name: t('help'), icon: CircleHelp, isShown: true },
   ].filter(({ isShown }) => isShown);

@@ -11,6 +11,7 @@ export const shell: typeof dutch = {
   applications: 'Applications',
   candidates: 'Candidates',
   employers: 'Employers',
+  reports: 'Reports',
   careersSite: 'Careers site',
   opensInNewTab: 'opens in a new tab',
   help: 'Help',

@@ -9,6 +9,7 @@ export const shell = {
   applications: 'Sollicitaties',
   candidates: 'Kandidaten',
   employers: 'Werkgevers',
+  reports: 'Rapporten',
   careersSite: 'Carrièresite',
   opensInNewTab: 'opent in een nieuw tabblad',
   help: 'Hulp',
